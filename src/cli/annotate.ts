@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { annotate } from '../annotate.ts';
+import { readKnowledgeFolder } from '../knowledge/incident-files.ts';
+import { KnowledgeError } from '../knowledge/parse.ts';
+import type { Knowledge } from '../knowledge/schema.ts';
+import { UsageError, parseAnnotateArguments } from './arguments.ts';
+import { readArticleFile } from './read-file.ts';
+import { type AnnotatedFile, toJsonLine, toText } from './report.ts';
+
+const INCIDENTS = fileURLToPath(new URL('../knowledge/incidents/', import.meta.url));
+
+function annotateFile(file: string, knowledge: Knowledge): AnnotatedFile {
+  const read = readArticleFile(file);
+  const start = performance.now();
+  const annotations = read.isNews ? read.articles.flatMap((article) => annotate(article, knowledge)) : [];
+  return { file, read, annotations, annotateMs: performance.now() - start };
+}
+
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+
+/** Returns whether the file could be annotated; a failure is one line on stderr. */
+function printFile(file: string, knowledge: Knowledge, asJson: boolean): boolean {
+  try {
+    const annotated = annotateFile(file, knowledge);
+    console.log(asJson ? toJsonLine(annotated) : toText(annotated, knowledge));
+    return true;
+  } catch (error) {
+    console.error(`annotate: ${file}: ${reasonOf(error)}`);
+    return false;
+  }
+}
+
+/** The exit code: 0 when every file was annotated, 1 when one could not be, 2 for a wrong call. */
+function main(args: readonly string[]): number {
+  try {
+    const { json, files } = parseAnnotateArguments(args);
+    const knowledge = readKnowledgeFolder(INCIDENTS);
+    const done = files.map((file) => printFile(file, knowledge, json));
+    return done.every(Boolean) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof KnowledgeError)) throw error;
+    console.error(error.message);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,63 @@
+import type { Incident } from '../knowledge/schema.ts';
+import { wordsOf } from '../text/words.ts';
+
+export type NameRole = 'incident' | 'victim' | 'actor';
+
+/** A name that points to an incident, as the knowledge file writes it. */
+export interface IncidentName {
+  readonly incident: string;
+  readonly role: NameRole;
+  readonly name: string;
+  /** Its words, in lower case. */
+  readonly words: readonly string[];
+  /** Whether it must be written with capitals to count: "Labour", but not "denial of service". */
+  readonly capital: boolean;
+}
+
+/** Names by their first word in lower case, longest first. */
+export type NameIndex = ReadonlyMap<string, readonly IncidentName[]>;
+
+function nameOf(incident: string, role: NameRole, name: string): IncidentName[] {
+  const words = wordsOf(name).map((word) => word.text.toLowerCase());
+  return words.length > 0
+    ? [{ incident, role, name, words, capital: /^["'(]*\p{Lu}/u.test(name) }]
+    : [];
+}
+
+const namesOf = ({ id, names, parties }: Incident): IncidentName[] => [
+  ...names.flatMap((name) => nameOf(id, 'incident', name)),
+  ...parties.flatMap((party) => {
+    const role = party.role === 'victim' ? 'victim' : 'actor';
+    return [party.name, ...party.aliases].flatMap((name) => nameOf(id, role, name));
+  }),
+];
+
+export function indexNames(incidents: readonly Incident[]): NameIndex {
+  const index = new Map<string, IncidentName[]>();
+  for (const name of incidents.flatMap(namesOf)) {
+    const first = name.words[0] ?? '';
+    const bucket = index.get(first);
+    if (bucket) bucket.push(name);
+    else index.set(first, [name]);
+  }
+  for (const bucket of index.values()) bucket.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** The names that a text mentions, each once per incident, the longest at each place. */
+export function namesIn(text: string, index: NameIndex): IncidentName[] {
+  const words = wordsOf(text);
+  const lower = words.map((word) => word.text.toLowerCase());
+  const found = new Set<IncidentName>();
+  lower.forEach((word, at) => {
+    const taken = new Set<string>();
+    for (const name of index.get(word) ?? []) {
+      if (taken.has(name.incident)) continue;
+      if (name.capital && !/^\p{Lu}/u.test(words[at]?.text ?? '')) continue;
+      if (!name.words.every((part, i) => lower[at + i] === part)) continue;
+      taken.add(name.incident);
+      found.add(name);
+    }
+  });
+  return [...found];
+}

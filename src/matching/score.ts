@@ -1,0 +1,72 @@
+import { type Term, termsOf } from '../text/words.ts';
+import type { ClaimIndex, IndexedClaim, Side, Variant } from './claim-index.ts';
+
+/** How well a sentence matches a claim or an answer to it. */
+export interface ClaimScore {
+  readonly claim: IndexedClaim;
+  readonly side: Side;
+  /** 0 (nothing in common) to 1 (every word of a recorded wording, and no other). */
+  readonly score: number;
+  readonly wording: string;
+  /** Words of the sentence that matched, heaviest first. */
+  readonly words: readonly string[];
+}
+
+type Weigh = (term: string) => number;
+
+const total = (terms: Iterable<string>, weigh: Weigh): number => {
+  let sum = 0;
+  for (const term of terms) sum += weigh(term);
+  return sum;
+};
+
+/**
+ * Share that the wording's own words have in the likeness; the rest is the sentence's. A sentence may say more than the
+ * claim, but a claim of which half is missing is another claim.
+ */
+const WORDING_SHARE = 0.7;
+/** A long sentence is not punished for more than this many times the wording's weight. */
+const LONG_SENTENCE = 2;
+
+/** Tversky likeness of a sentence and one wording, each term weighted by what it tells. */
+function likeness(sentence: ReadonlySet<string>, wording: ReadonlySet<string>, weigh: Weigh): number {
+  const shared = total([...wording].filter((term) => sentence.has(term)), weigh);
+  if (shared === 0) return 0;
+  const wordingWeight = total(wording, weigh);
+  const sentenceWeight = Math.min(total(sentence, weigh), LONG_SENTENCE * wordingWeight);
+  return shared / (WORDING_SHARE * wordingWeight + (1 - WORDING_SHARE) * sentenceWeight);
+}
+
+const best = (variants: readonly Variant[], terms: ReadonlySet<string>, weigh: Weigh) =>
+  variants
+    .map((variant) => ({ variant, score: likeness(terms, variant.terms, weigh) }))
+    .reduce((a, b) => (b.score > a.score ? b : a));
+
+/** Share of the sentence's weight that the claim's whole vocabulary covers. */
+function coverage(terms: ReadonlySet<string>, claim: IndexedClaim, weigh: Weigh): number {
+  const known = total([...terms].filter((term) => claim.profile.has(term)), weigh);
+  return known / (total(terms, weigh) || 1);
+}
+
+const matchedWords = (terms: readonly Term[], claim: IndexedClaim, wording: Variant, weigh: Weigh): string[] => {
+  const matched = terms.filter(({ term }) => wording.terms.has(term) || (claim.profile.get(term) ?? 0) > 0.1);
+  const ordered = [...matched].sort((a, b) => weigh(b.term) - weigh(a.term));
+  return [...new Set(ordered.map(({ word }) => word))];
+};
+
+const BEST_SHARE = 0.75;
+
+/** Scores a sentence against one claim of an incident that its article is about. */
+export function scoreClaim(text: string, claim: IndexedClaim, index: ClaimIndex): ClaimScore {
+  const terms = termsOf(text);
+  const set = new Set(terms.map(({ term }) => term));
+  const weigh: Weigh = (term) => index.weight(claim.incident.id, term);
+  const { variant, score } = best(claim.variants, set, weigh);
+  return {
+    claim,
+    side: variant.side,
+    score: BEST_SHARE * score + (1 - BEST_SHARE) * coverage(set, claim, weigh),
+    wording: variant.text,
+    words: matchedWords(terms, claim, variant, weigh),
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * Words that stand for a cyber attack wherever they occur. Tables of words, so that somebody who does not
+ * program can extend them; `tests/statements/attack-terms.test.ts` holds what they must and must not find.
+ */
+const ATTACK_WORDS = [
+  'cyber[- ]?(?:attack|assault|strike|crime|criminal|espionage|intrusion|incident|operation|sabotage|offensive|raid|heist|thie(?:f|ves)|war(?:fare)?|security|spies|break-in|threat|campaign|breach)\\w*',
+  'cybersecurity',
+  'hack(?:s|ed|er|ers|ing)?(?:-and-leak)?',
+  'hacktivis[tm]s?',
+  'ddos',
+  'denial[- ]of[- ]service',
+  'ransomware',
+  'malware',
+  'spyware',
+  'botnets?',
+  'phishing|spear-?phish\\w*',
+  'data (?:breach|theft|leak)\\w*',
+  'security breach\\w*',
+  '(?:computer|network) (?:virus|worm|intrusion|break-in|attack)\\w*',
+  'wiper (?:malware|virus|attack)\\w*',
+  '(?:digital|online|electronic) (?:attack|assault|onslaught|bombardment|intrusion|sabotage|vandalism)\\w*',
+  'zero-days?',
+];
+
+/** Where one of the words above stands for something else. */
+const LOOK_ALIKES = [
+  '(?:life|kitchen|growth|travel|beauty|cleaning|parenting|productivity|money|cooking|style|garden(?:ing)?|home|food|bio|brain|tax|ikea)[- ]?hack\\w*',
+  'hack(?:s|ed|ing)? (?:your|his|her|their|my|it as|off|back (?:the|at)|to death|to pieces|away|through|at the)',
+  'hacker ?(?:rank|noon|one|house|space|news)',
+  'hackathons?',
+  'hacks? for (?:your|the|busy|a)',
+  'hacking (?:cough|jacket)',
+  '(?:hacked|hacking) (?:someone|him|her|them|a man|a woman) (?:down|to)',
+];
+
+/** Failures that are often blamed on an attack: they matter beside a victim that the knowledge file names. */
+const FAILURE_WORDS = [
+  'outages?',
+  'black-?outs?',
+  '(?:power|electricity) (?:cut|failure|loss)\\w*',
+  '(?:computer|system|it|technical|software) (?:glitch|failure|crash|fault|problem|meltdown|error)\\w*',
+  '(?:went|go|gone|going|taken|knocked|forced|forcing|taking) (?:down|offline|dark)',
+  'crash(?:ed|es|ing)?',
+  'leak(?:s|ed|ing)?',
+  'breach(?:es|ed|ing)?',
+  'compromised?',
+  'stolen',
+  'interference',
+  'faulty update',
+];
+
+const anyOf = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`, 'giu');
+
+const ATTACK = anyOf(ATTACK_WORDS);
+const LOOK_ALIKE = anyOf(LOOK_ALIKES);
+const FAILURE = anyOf(FAILURE_WORDS);
+
+const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
+
+/** Whether a text speaks of a cyber attack in so many words. */
+export const mentionsAttack = (text: string): boolean =>
+  has(ATTACK, text) && has(ATTACK, text.replace(LOOK_ALIKE, ' '));
+
+/** Whether a text speaks of an attack, or of a failure that people may blame on one. */
+export const mentionsIncident = (text: string): boolean =>
+  has(FAILURE, text) || mentionsAttack(text);

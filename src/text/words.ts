@@ -1,0 +1,106 @@
+import { stemmer } from 'stemmer';
+
+/** A word of a text with its span, as it stands there. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu;
+
+/** The words and numbers of a normalised text; "Labour's" gives "Labour" and "s". */
+export const wordsOf = (text: string): Word[] =>
+  Array.from(text.matchAll(WORD), (match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** Words that carry no meaning of their own in a statement, and the verbs with which news attributes speech. */
+const STOP_WORDS = new Set(
+  `a about after again all also am an and any are as at be because been before being between both but by can could
+  did do does doing don down during each few for from further had has have having he her here hers herself him
+  himself his how i if in into is it its itself just me more most my myself now of off on once only or other our
+  ours out over own s same she should so some such t than that the their theirs them themselves then there these
+  they this those through to too under until up us very was we were what when where which while who whom why will
+  with would you your yours re ve ll d m may might must shall yet however although though since upon per via
+  said say says saying told tell tells telling according added adding statement spokesman spokeswoman spokesperson
+  monday tuesday wednesday thursday friday saturday sunday today yesterday week month year day time mr mrs ms dr
+  like get got one two many much even still well back way also later earlier ago around
+  january february march april june july august september october november december`.split(/\s+/u),
+);
+
+/** Meaning-bearing terms are stems; spelling variants that a stemmer keeps apart are joined first. */
+const SPELLING: readonly (readonly [RegExp, string])[] = [
+  [/isation(?=s?$)/u, 'ization'],
+  [/is(?=(?:e|ed|es|ing)$)/u, 'iz'],
+  [/our(?=(?:s|ed|ing|al)?$)/u, 'or'],
+  [/(?<=def|off)ence(?=s?$)/u, 'ense'],
+  [/(?<=t)re$/u, 'er'],
+  [/ll(?=(?:ed|ing|er|ers)$)/u, 'l'],
+];
+
+const american = (word: string): string =>
+  SPELLING.reduce((spelt, [british, replacement]) => spelt.replace(british, replacement), word);
+
+const MULTIPLES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
+  mn: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  b: 1e9,
+};
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  dozen: 12,
+  hundred: 100,
+};
+
+const numberOf = (text: string): number | null => {
+  if (/^\p{N}/u.test(text)) {
+    const value = Number(text.replaceAll(',', ''));
+    return Number.isFinite(value) ? value : null;
+  }
+  return NUMBER_WORDS[text] ?? null;
+};
+
+/** A meaning-bearing term of a text with the word that it was made of. */
+export interface Term {
+  readonly term: string;
+  readonly word: string;
+}
+
+const numberTerm = (value: number): string => `#${Number(value.toPrecision(3))}`;
+
+/**
+ * The terms of a text, in order: stems of its content words, and numbers in one form whatever way they
+ * were written ("143m", "143 million" and "143,000,000" give `#143000000`).
+ */
+export function termsOf(text: string): Term[] {
+  const terms: Term[] = [];
+  const words = wordsOf(text.toLowerCase());
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]?.text ?? '';
+    const value = numberOf(word);
+    if (value !== null) {
+      const multiple = MULTIPLES[words[i + 1]?.text ?? ''];
+      terms.push({ term: numberTerm(value * (multiple ?? 1)), word });
+      if (multiple !== undefined) i++;
+    } else if (!STOP_WORDS.has(word) && word.length > 1) {
+      terms.push({ term: stemmer(american(word)), word });
+    }
+  }
+  return terms;
+}
