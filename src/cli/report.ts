@@ -1,7 +1,8 @@
 import type { Annotation } from '../annotate.ts';
 import type { Knowledge } from '../knowledge/schema.ts';
 import { LABEL_TEXT } from '../notes/label-text.ts';
-import { type Note, noteOf } from '../notes/note.ts';
+import { explain } from '../notes/explain.ts';
+import type { ExplainedNote } from '../notes/page-state.ts';
 import type { ReadFile } from './read-file.ts';
 
 /** A file with what was found in it. */
@@ -32,12 +33,6 @@ export function toJsonLine({ file, read, annotations, annotateMs }: AnnotatedFil
   });
 }
 
-function findNote(knowledge: Knowledge, incidentId: string, claimId: string): Note[] {
-  const incident = knowledge.incidents.find(({ id }) => id === incidentId);
-  const claim = incident?.claims.find(({ id }) => id === claimId);
-  return incident && claim ? [noteOf(incident, claim)] : [];
-}
-
 const WIDTH = 96;
 
 function wrap(text: string, indent: string): string {
@@ -56,7 +51,7 @@ function wrap(text: string, indent: string): string {
 const saidBy = (by: string, reportedBy: string | null, date: string | null): string =>
   [by, reportedBy && `reported by ${reportedBy}`, date].filter(Boolean).join(', ');
 
-const noteLines = (note: Note, words: readonly string[]): string[] => [
+const noteLines = ({ note, why }: ExplainedNote): string[] => [
   wrap(`[${LABEL_TEXT[note.label]}] ${note.gist}`, '    '),
   wrap(`Claim: ${note.claim.text} (${saidBy(note.claim.by, null, note.claim.date)})`, '      '),
   ...note.groups.flatMap(({ answers }) =>
@@ -64,16 +59,14 @@ const noteLines = (note: Note, words: readonly string[]): string[] => [
       wrap(`${stance}: ${text} (${saidBy(by, reportedBy, date)}) ${source.url}`, '      '),
     ),
   ),
-  wrap(`Why here: ${words.join(', ')} · ${note.ref}`, '      '),
+  wrap(`Why here: ${why.words.join(', ')} · ${note.ref}`, '      '),
 ];
 
 const ROLE_TEXT = { claim: 'makes a claim', answer: 'answers a claim', unmatched: '' } as const;
 
 const statementLines = (annotation: Annotation, knowledge: Knowledge): string[] => [
   wrap(`“${annotation.text}” (${ROLE_TEXT[annotation.role]})`, '  '),
-  ...annotation.matches.flatMap(({ incident, claim, why }) =>
-    findNote(knowledge, incident, claim).flatMap((note) => noteLines(note, why.words)),
-  ),
+  ...annotation.matches.flatMap((match) => noteLines(explain(match, knowledge))),
   '',
 ];
 

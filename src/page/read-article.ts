@@ -44,7 +44,8 @@ function preamble(root: Element, headline: Element): ReadBlock[] {
   return between;
 }
 
-function readRoot(root: Element, metadata: Metadata): ReadArticle {
+/** Reads one article of the page, given its root. */
+export function readRoot(root: Element, metadata: Metadata): ReadArticle {
   const headline = headlineOf(root);
   const outside = headline && !root.contains(headline) ? preamble(root, headline) : [];
   const blocks = [...outside, ...readBlocks(root)];

@@ -1,0 +1,76 @@
+import browser from 'webextension-polyfill';
+import { survey } from '../annotate.ts';
+import { serve, toTab } from '../messaging/channel.ts';
+import { BACKGROUND, PAGE } from '../messaging/protocol.ts';
+import type { AnnotatedArticle } from '../messaging/schemas.ts';
+import { explain } from '../notes/explain.ts';
+import { listsFor, onAnySettingChanged, setListed } from '../storage/settings.ts';
+import type { Article } from '../text/article.ts';
+import { knowledgeLoader } from './knowledge.ts';
+import { injectAnnotator, injectGateEverywhere } from './scripts.ts';
+import { applyEverywhere, settingsOfTab } from './tabs.ts';
+import { showCount, showSwitch } from './toolbar.ts';
+
+const knowledge = knowledgeLoader();
+
+async function annotateArticle(article: Article): Promise<AnnotatedArticle> {
+  const known = await knowledge();
+  const { sentences, annotations } = survey(article, known);
+  return {
+    sentences,
+    annotations: annotations.map(({ block, start, end, role, matches }) => ({
+      block,
+      start,
+      end,
+      role,
+      notes: matches.map((match) => explain(match, known)),
+    })),
+  };
+}
+
+async function describeKnowledge() {
+  try {
+    const { asOf, incidents } = await knowledge();
+    return { ok: true, asOf, incidents: incidents.length } as const;
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) } as const;
+  }
+}
+
+/** A note may be hidden in ordinary windows, in private ones, or in both. */
+async function unhideEverywhere(refs: readonly string[]): Promise<void> {
+  await setListed(listsFor(false).notes, refs, false);
+  await setListed(listsFor(true).notes, refs, false);
+}
+
+async function wake(tab: browser.Tabs.Tab | undefined) {
+  const settings = await settingsOfTab(tab);
+  if (tab?.id === undefined) return settings;
+  await showSwitch(tab.id, settings);
+  if (settings.on) await injectAnnotator(tab.id);
+  return settings;
+}
+
+function start(signal: AbortSignal): void {
+  serve(
+    BACKGROUND,
+    {
+      wake: (_, { tab }) => wake(tab),
+      settings: (_, { tab }) => settingsOfTab(tab),
+      annotate: (article) => annotateArticle(article),
+      count: (count, { tab }) => (tab?.id === undefined ? undefined : showCount(tab.id, count)),
+      hide: (ref, { tab }) => setListed(listsFor(tab?.incognito ?? false).notes, [ref], true),
+      unhide: (refs) => unhideEverywhere(refs),
+      knowledge: describeKnowledge,
+    },
+    signal,
+  );
+  onAnySettingChanged(() => void applyEverywhere(), signal);
+  browser.runtime.onInstalled.addListener(() => void injectGateEverywhere());
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    void toTab(PAGE, tab.id).step(command === 'next-note' ? 'next' : 'previous');
+  });
+}
+
+start(new AbortController().signal);

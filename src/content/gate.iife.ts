@@ -1,0 +1,4 @@
+import { startGate } from './gate.ts';
+import { takeOver } from './takeover.ts';
+
+startGate(document, takeOver().signal);

@@ -1,0 +1,59 @@
+import type { PageAnnotation } from '../messaging/schemas.ts';
+import type { MarkedStatement, UnmatchedStatement } from '../notes/page-state.ts';
+import type { Mark } from '../page/marks.ts';
+import { rangeOf } from '../page/ranges.ts';
+import type { ReadArticle } from '../page/read-article.ts';
+import { shapeOf } from '../ui/shape.ts';
+
+/** An article of the page with what was found in it. */
+export interface MarkedArticle {
+  readonly article: ReadArticle;
+  readonly sentences: number;
+  readonly annotations: readonly PageAnnotation[];
+  readonly marks: readonly Mark[];
+  readonly marked: readonly MarkedStatement[];
+  readonly unmatched: readonly UnmatchedStatement[];
+  /** Notes (`incident/claim`) left out because the reader has hidden them. */
+  readonly hidden: readonly string[];
+}
+
+interface Found {
+  readonly sentences: number;
+  readonly annotations: readonly PageAnnotation[];
+}
+
+const quoteOf = ({ blocks }: ReadArticle, { block, start, end }: PageAnnotation): string =>
+  blocks[block]?.text.slice(start, end) ?? '';
+
+function markOf(article: ReadArticle, annotation: PageAnnotation, statement: MarkedStatement): Mark[] {
+  const block = article.blocks[annotation.block];
+  const range = block && rangeOf(block, annotation);
+  const label = statement.notes[0]?.note.label;
+  return range && label ? [{ id: statement.id, range, shape: shapeOf(label) }] : [];
+}
+
+/** Puts marks where the annotations of an article stand; `key` keeps the ids of several articles apart. */
+export function markArticle(
+  article: ReadArticle,
+  { sentences, annotations }: Found,
+  hiddenRefs: ReadonlySet<string>,
+  key: number,
+): MarkedArticle {
+  const marks: Mark[] = [];
+  const marked: MarkedStatement[] = [];
+  const unmatched: UnmatchedStatement[] = [];
+  const hidden: string[] = [];
+  for (const annotation of annotations) {
+    const id = `${key}-${annotation.block}-${annotation.start}`;
+    const quote = quoteOf(article, annotation);
+    const notes = annotation.notes.filter(({ note }) => !hiddenRefs.has(note.ref));
+    hidden.push(...annotation.notes.map(({ note }) => note.ref).filter((ref) => hiddenRefs.has(ref)));
+    if (annotation.role === 'unmatched') unmatched.push({ id, quote });
+    else if (notes.length > 0) {
+      const statement = { id, quote, role: annotation.role, notes };
+      marked.push(statement);
+      marks.push(...markOf(article, annotation, statement));
+    }
+  }
+  return { article, sentences, annotations, marks, marked, unmatched, hidden };
+}

@@ -1,0 +1,16 @@
+/** Where the scripts of one page find each other: they share a world, the page's own scripts do not see it. */
+const KEY = Symbol.for('rejoinder.lifetime');
+
+type Lifetimes = { [KEY]?: AbortController };
+
+/**
+ * Starts a lifetime on this page and ends the one before it: the annotator follows the gate, and a new version
+ * of either follows an old one.
+ */
+export function takeOver(): AbortController {
+  const world = globalThis as Lifetimes;
+  world[KEY]?.abort();
+  const controller = new AbortController();
+  world[KEY] = controller;
+  return controller;
+}

@@ -1,0 +1,31 @@
+/** How a mark is drawn; each is a highlight of its own in `content/marks.css`. */
+export type MarkShape = 'solid' | 'dashed' | 'dotted';
+
+const SHAPES: readonly MarkShape[] = ['solid', 'dashed', 'dotted'];
+
+/** A marked stretch of the page. The range is live: it follows the page's own edits. */
+export interface Mark {
+  readonly id: string;
+  readonly range: Range;
+  readonly shape: MarkShape;
+}
+
+const highlightName = (shape: MarkShape): string => `rejoinder-${shape}`;
+
+/** Whether the page still shows what was marked. */
+export const isIntact = ({ range }: Mark): boolean => !range.collapsed && range.startContainer.isConnected;
+
+/**
+ * Paints marks with the CSS Custom Highlight API: nothing of the page changes. Highlights are few with many ranges
+ * each, for that is what browsers handle fast; they are made anew as a whole, for Firefox lets
+ * content scripts neither iterate nor diff them.
+ */
+export function paintMarks(marks: readonly Mark[]): void {
+  for (const shape of SHAPES) {
+    const ranges = marks.filter((mark) => mark.shape === shape).map(({ range }) => range);
+    if (ranges.length > 0) CSS.highlights.set(highlightName(shape), new Highlight(...ranges));
+    else CSS.highlights.delete(highlightName(shape));
+  }
+}
+
+export const unpaintMarks = (): void => paintMarks([]);

@@ -1,0 +1,9 @@
+import type { JSX } from 'preact';
+import type { Explanation } from './words.ts';
+
+export const Explained = ({ explanation }: { explanation: Explanation }): JSX.Element => (
+  <div role="status">
+    <h2>{explanation.title}</h2>
+    {explanation.meaning !== null && <p class="meaning">{explanation.meaning}</p>}
+  </div>
+);

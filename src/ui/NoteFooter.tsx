@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import type { Note } from '../notes/note.ts';
+import { useOutcome } from './use-outcome.ts';
+import { asOfText, NO_VERDICT, NOTE } from './words.ts';
+
+export interface NoteActions {
+  readonly onHide: (ref: string) => void;
+  readonly onCopy: (ref: string) => Promise<boolean>;
+  readonly onReport: (ref: string) => Promise<boolean>;
+}
+
+interface Props extends NoteActions {
+  readonly note: Note;
+}
+
+function Actions({ note, onHide, onCopy, onReport }: Props): JSX.Element {
+  const [outcome, run] = useOutcome();
+  return (
+    <>
+      <div class="actions">
+        <button type="button" onClick={() => run(onCopy(note.ref), NOTE.copied)}>
+          {NOTE.copy}
+        </button>
+        <button type="button" onClick={() => onHide(note.ref)}>
+          {NOTE.hide}
+        </button>
+        <button type="button" onClick={() => run(onReport(note.ref), NOTE.reported)}>
+          {NOTE.report}
+        </button>
+      </div>
+      <p class="outcome" role="status">
+        {outcome}
+      </p>
+    </>
+  );
+}
+
+export const NoteFooter = (props: Props): JSX.Element => (
+  <footer class="section footer">
+    <p class="small">
+      {asOfText(props.note.asOf)} {NO_VERDICT}
+    </p>
+    <Actions {...props} />
+  </footer>
+);

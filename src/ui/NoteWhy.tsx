@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import type { Why } from '../notes/page-state.ts';
+import { listed } from './format.ts';
+import { Quote } from './Quote.tsx';
+import { NOTE } from './words.ts';
+
+const Names = ({ names }: Pick<Why, 'names'>): JSX.Element => (
+  <div>
+    <dt>{NOTE.whyNames}</dt>
+    <dd>{listed(names)}</dd>
+  </div>
+);
+
+const Words = ({ words }: Pick<Why, 'words'>): JSX.Element => (
+  <div>
+    <dt>{NOTE.whyWords}</dt>
+    <dd dir="auto">{words.join(', ')}</dd>
+  </div>
+);
+
+const Wording = ({ wording }: Pick<Why, 'wording'>): JSX.Element => (
+  <div>
+    <dt>{NOTE.whyWording}</dt>
+    <dd>
+      <Quote text={wording} />
+    </dd>
+  </div>
+);
+
+export const NoteWhy = ({ why }: { why: Why }): JSX.Element => (
+  <details class="section">
+    <summary>{NOTE.why}</summary>
+    <dl class="why">
+      {why.names.length > 0 && <Names names={why.names} />}
+      {why.words.length > 0 && <Words words={why.words} />}
+      {why.wording !== '' && <Wording wording={why.wording} />}
+    </dl>
+  </details>
+);

@@ -1,0 +1,202 @@
+import type { Label } from '../notes/labels.ts';
+import type { AnswerGroup, AnswerView, Statement, TimelineEntry } from '../notes/note.ts';
+import type { MarkedStatement, PageState } from '../notes/page-state.ts';
+import { counted, dayText, languageName, listed, numbered, quoted } from './format.ts';
+
+const LABEL_WORDS: Record<Label, string> = {
+  'confirmed-by-officials': 'Confirmed by officials',
+  'partly-confirmed': 'Partly confirmed',
+  'disputed-by-officials': 'Disputed by officials',
+  disputed: 'Disputed',
+  'attribution-contested': 'Attribution contested',
+  'no-official-assessment': 'No official assessment',
+};
+
+const ROLE_WORDS: Record<MarkedStatement['role'], string> = {
+  claim: 'The marked sentence makes the claim below.',
+  answer: 'The marked sentence answers the claim below.',
+};
+
+const GROUP_WORDS: Record<AnswerGroup['kind'], string> = {
+  'official-assessment': 'Official assessments',
+  'counter-claim': 'Counter-claims',
+  'expert-assessment': 'Independent experts',
+  corroboration: 'Other reports',
+};
+
+// Participles, because they stand after "officials" as well as after "an official".
+const STANCE_WORDS: Record<AnswerView['stance'], string> = {
+  disputes: 'disputing the claim',
+  supports: 'supporting the claim',
+  qualifies: 'qualifying the claim',
+  attributes: 'naming an actor',
+};
+
+const TIER_WORDS: Record<Statement['source']['tier'], string> = {
+  official: 'official source',
+  'court-or-regulator': 'court or regulator',
+  company: 'company',
+  newsroom: 'newsroom',
+  'trade-press': 'trade press',
+  research: 'research',
+  other: 'other source',
+};
+
+const ENTRY_WORDS: Record<TimelineEntry['role'], string> = { claim: 'Claim', answer: 'Answer' };
+
+export const labelText = (label: Label): string => LABEL_WORDS[label];
+export const roleText = (role: MarkedStatement['role']): string => ROLE_WORDS[role];
+export const groupText = (kind: AnswerGroup['kind']): string => GROUP_WORDS[kind];
+export const stanceText = (stance: AnswerView['stance']): string => STANCE_WORDS[stance];
+export const tierText = (tier: Statement['source']['tier']): string => TIER_WORDS[tier];
+export const entryText = (role: TimelineEntry['role']): string => ENTRY_WORDS[role];
+
+export const NO_VERDICT =
+  'A mark does not mean a statement is wrong; no mark does not mean it was checked.';
+
+export const NOTE = {
+  claim: 'The claim',
+  close: 'Close note',
+  previous: 'Previous note',
+  next: 'Next note',
+  copy: 'Copy with sources',
+  hide: 'Hide this note',
+  report: 'Report a problem',
+  copied: 'Copied with sources',
+  reported: 'Report copied. Nothing was sent.',
+  notCopied: 'Could not copy',
+  why: 'Why am I seeing this?',
+  whyNames: 'Names in this article',
+  whyWords: 'Words of this sentence',
+  whyWording: 'Nearest wording on record',
+} as const;
+
+export const dateOrNone = (date: string | null): string =>
+  date === null ? 'Date not on record' : dayText(date);
+
+export const REPORTED_BY = 'Reported by';
+
+export const confidenceText = (confidence: string | null): string =>
+  `Stated confidence: ${confidence === null ? 'none given' : quoted(confidence)}`;
+
+export const asOfText = (day: string): string => `On record as of ${dayText(day)}.`;
+
+export const noteCountText = (index: number, total: number): string =>
+  `Note ${numbered(index + 1)} of ${numbered(total)}`;
+
+export const timelineText = (count: number): string =>
+  `Timeline of ${counted(count, { one: 'dated statement', other: 'dated statements' })}`;
+
+export const MARKS = 'Notes on this page';
+
+export const markText = (place: string, labels: readonly Label[]): string =>
+  `${place}: ${listed(labels.map(labelText))}.`;
+
+export const POPUP = {
+  name: 'Rejoinder',
+  tagline: 'Answers on record about cyber attacks',
+  everywhere: 'Annotations',
+  site: 'On this site',
+  offEverywhere: 'Turn annotations on to choose for a site.',
+  noSite: 'There is no site here to choose for.',
+  unmatchedMeaning:
+    'No answer to these is known here, which does not mean that they are right or wrong. If you know of one, copy a report.',
+  reportMissing: 'Copy a report',
+  showHidden: 'Show again',
+} as const;
+
+export const siteText = (site: string | null): string =>
+  site === null ? POPUP.site : `${POPUP.site} (${site})`;
+
+export const knowledgeText = (day: string): string => `Knowledge as of ${dayText(day)}.`;
+
+export const markedText = (count: number): string =>
+  counted(count, { one: 'statement with a note', other: 'statements with notes' });
+
+export const moreNotesText = (count: number): string =>
+  `and ${counted(count, { one: 'more note', other: 'more notes' })}`;
+
+export const unmatchedText = (count: number): string =>
+  counted(count, {
+    one: 'statement with nothing on record',
+    other: 'statements with nothing on record',
+  });
+
+export const hiddenText = (count: number): string =>
+  counted(count, { one: 'note hidden on this page', other: 'notes hidden on this page' });
+
+/** Which of the read sentences carry the hidden notes is not told, so they are left out of the count. */
+export function readText(read: number, attacks: number, noted: number, hidden: number): string {
+  const sentences = counted(read, { one: 'sentence read', other: 'sentences read' });
+  if (attacks === 0)
+    return hidden > 0 ? `${sentences}.` : `${sentences}; none about cyber attacks.`;
+  const rest = hidden > 0 ? 'apart from hidden notes, ' : '';
+  const about = attacks === 1 ? 'about a cyber attack' : 'about cyber attacks';
+  const notes = noted === 0 ? 'none' : numbered(noted);
+  return `${sentences}; ${rest}${numbered(attacks)} ${about}, ${notes} with a note.`;
+}
+
+export interface Explanation {
+  readonly title: string;
+  readonly meaning: string | null;
+}
+
+type QuietState = Exclude<PageState, { kind: 'read' }>;
+
+export const UNAVAILABLE: Explanation = {
+  title: 'Rejoinder cannot see this page',
+  meaning:
+    'Browser pages, extension stores and PDF files are closed to extensions. Any other page may have to be reloaded first.',
+};
+
+export const NO_ATTACK: Explanation = {
+  title: 'No statement about a cyber attack',
+  meaning: 'No sentence of this article was taken for one, so there was nothing to answer.',
+};
+
+export const NOTHING_ON_RECORD: Explanation = {
+  title: 'Nothing on record',
+  meaning: 'No answer is known here. This does not mean that the statements are right or wrong.',
+};
+
+export const ALL_HIDDEN: Explanation = {
+  title: 'No note left to show',
+  meaning: 'The notes of this page are hidden because you chose to hide them.',
+};
+
+const OFF: Record<'everything' | 'site', Explanation> = {
+  everything: {
+    title: 'Annotations are off',
+    meaning: 'No page is read until you turn them on.',
+  },
+  site: {
+    title: 'Off on this site',
+    meaning: 'No page of this site is read; other sites are not affected.',
+  },
+};
+
+export function explain(state: QuietState): Explanation {
+  switch (state.kind) {
+    case 'off':
+      return OFF[state.scope];
+    case 'reading':
+      return { title: 'Reading this page…', meaning: 'Notes appear here as soon as it is read.' };
+    case 'not-news':
+      return {
+        title: 'Not a news article',
+        meaning: 'Rejoinder reads news articles only, so nothing was marked here.',
+      };
+    case 'no-attack':
+      return NO_ATTACK;
+    case 'other-language':
+      return {
+        title: `Not in English but in ${languageName(state.language)}`,
+        meaning: 'Rejoinder reads English articles so far.',
+      };
+    case 'failed':
+      return {
+        title: 'This page could not be read',
+        meaning: `Nothing was marked. Reason: ${state.reason}`,
+      };
+  }
+}
