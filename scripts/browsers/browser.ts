@@ -50,10 +50,10 @@ export interface Browser {
   triggerCommand(tab: Tab, name: string): Promise<void>;
 
   /**
-   * Addresses (http, https, ws, wss) that the extension asked for since launch, each once.
-   * Firefox knows by principal. Chromium knows service worker, extension pages, and in web pages
-   * what a content script asked for itself; not what its style sheets and markup made the page
-   * load, so compare `allRequests` with what the pages themselves load.
+   * Addresses (http, https, ws, wss) that the extension surely asked for since launch, each once:
+   * all of its background and its pages, but not where a tab was led. Of content scripts, Chromium
+   * knows what their own files fetched, Firefox only what their style sheets loaded; everything
+   * else counts as the page's. So compare `allRequests` with what the pages themselves load.
    */
   extensionRequests(): Promise<string[]>;
 

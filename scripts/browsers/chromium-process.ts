@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { type BrowserContext, chromium } from 'playwright-core';
 import type { LaunchOptions } from './browser.ts';
 import { atExit, makeProfile, removeProfile } from './cleanup.ts';
@@ -12,6 +13,8 @@ export interface ChromiumProcess {
 
 type PersistentOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
 
+/** Lines. */
+const TAIL = 30;
 const VIEWPORT = { width: 1280, height: 800 };
 
 /** `Extensions.loadUnpacked` works in branded Chrome too, which ignores `--load-extension`. */
@@ -40,7 +43,7 @@ export async function startChromium(
     return { context, stop };
   } catch (error) {
     removeProfile(profile);
-    throw new Error(`${executable} did not start: ${String(error)}`);
+    throw new Error(`${executable} did not start:\n${outputIn(String(error))}`);
   }
 }
 
@@ -60,10 +63,17 @@ async function open(profile: string, options: PersistentOptions): Promise<Browse
       chromiumSandbox: !isRoot,
     });
   } catch (error) {
-    if (isRoot || !/sandbox/i.test(String(error))) throw error;
+    if (isRoot || !String(error).includes('sandboxing failed')) throw error;
     process.stderr.write('Chromium has no usable sandbox here; starting it without.\n');
     return chromium.launchPersistentContext(profile, options);
   }
+}
+
+/** What Chromium itself said, out of Playwright's long account; all of it if there is nothing. */
+function outputIn(account: string): string {
+  const lines = [...account.matchAll(/\[pid=\d+\](?:\[err\]| <process did exit:)(.*?)>?$/gm)];
+  const said = lines.map(([, text = '']) => stripVTControlCharacters(text).trim());
+  return said.slice(-TAIL).join('\n') || account;
 }
 
 function persistentOptions(executablePath: string, options: LaunchOptions): PersistentOptions {

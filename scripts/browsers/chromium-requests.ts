@@ -24,9 +24,12 @@ export class RequestLog {
   }
 }
 
-/** Playwright sees all http requests of pages, frames and workers, but not what script made them. */
+/** Playwright sees all requests of pages, frames and workers, but not what script made them. */
 export function recordRequests(context: BrowserContext, log: RequestLog): void {
   context.on('request', (request) => log.add(request.url(), isFromExtension(request)));
+  context.on('page', (page) => {
+    page.on('websocket', (socket) => log.add(socket.url(), page.url().startsWith(EXTENSION)));
+  });
 }
 
 function isFromExtension(request: Request): boolean {
@@ -36,12 +39,14 @@ function isFromExtension(request: Request): boolean {
   return request.frame().url().startsWith(EXTENSION);
 }
 
-/** Adds what Playwright does not tell of a page: which script asked, and web sockets. */
+/** Adds what a content script asked for. The page's own requests are known already. */
 export async function recordPage(cdp: CDPSession, log: RequestLog): Promise<void> {
-  cdp.on('Network.requestWillBeSent', ({ request, initiator, documentURL }) => {
-    log.add(request.url, documentURL.startsWith(EXTENSION) || isExtensions(initiator));
+  cdp.on('Network.requestWillBeSent', ({ request, initiator }) => {
+    if (isExtensions(initiator)) log.add(request.url, true);
   });
-  cdp.on('Network.webSocketCreated', ({ url, initiator }) => log.add(url, isExtensions(initiator)));
+  cdp.on('Network.webSocketCreated', ({ url, initiator }) => {
+    if (isExtensions(initiator)) log.add(url, true);
+  });
   await cdp.send('Network.enable');
 }
 

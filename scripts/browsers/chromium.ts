@@ -1,21 +1,33 @@
-import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { backgroundBadge, backgroundCommand } from './background.ts';
 import type { Browser, LaunchOptions, Remote, Tab } from './browser.ts';
 import { type ChromiumProcess, startChromium } from './chromium-process.ts';
 import { RequestLog, recordPage, recordRequests, recordWorkers } from './chromium-requests.ts';
 import { ChromiumTab } from './chromium-tab.ts';
+import { ChromiumWorker } from './chromium-worker.ts';
 import { ChromiumWorlds } from './chromium-worlds.ts';
 import { callSource } from './source.ts';
-import { waitUntil } from './wait.ts';
 
 export async function launchChromium(executable: string, options: LaunchOptions): Promise<Browser> {
   const process = await startChromium(executable, options);
   try {
-    return await ChromiumBrowser.start(process, options.extension);
+    return await loadExtension(process, options);
   } catch (error) {
     await process.stop();
     throw error;
   }
+}
+
+/** Listens before it loads, so that no request of the extension's first moments is missed. */
+async function loadExtension(process: ChromiumProcess, options: LaunchOptions): Promise<Browser> {
+  const { context } = process;
+  const root = await context.browser()?.newBrowserCDPSession();
+  if (!root) throw new Error('Playwright gave no access to Chromium itself.');
+  const log = new RequestLog();
+  recordRequests(context, log);
+  await recordWorkers(root, log);
+  const { id } = await root.send('Extensions.loadUnpacked', { path: options.extension });
+  return new ChromiumBrowser(process, root, log, { id, headless: options.headless });
 }
 
 class ChromiumBrowser implements Browser {
@@ -23,33 +35,36 @@ class ChromiumBrowser implements Browser {
   readonly version: string;
   readonly #process: ChromiumProcess;
   readonly #context: BrowserContext;
-  readonly #root: CDPSession;
-  /** The tab Chromium starts with. Kept open, because Chromium ends with its last tab. */
-  readonly #home: Page;
-  readonly #log = new RequestLog();
+  readonly #log: RequestLog;
+  readonly #origin: string;
+  readonly #headless: boolean;
+  readonly #worker: ChromiumWorker;
   readonly #worlds = new WeakMap<Page, Promise<ChromiumWorlds>>();
-  #id = '';
+  /**
+   * The tab Chromium starts with. Headless it stays hidden and open, because Chromium ends with its
+   * last tab; in a window, where one would see it, the first new tab takes its place.
+   */
+  #first: Page | undefined;
 
-  private constructor(process: ChromiumProcess, root: CDPSession, home: Page) {
+  constructor(
+    process: ChromiumProcess,
+    root: CDPSession,
+    log: RequestLog,
+    { id, headless }: { id: string; headless: boolean },
+  ) {
     this.version = process.context.browser()?.version() ?? '';
     this.#process = process;
     this.#context = process.context;
-    this.#root = root;
-    this.#home = home;
-  }
-
-  static async start(process: ChromiumProcess, extension: string): Promise<ChromiumBrowser> {
-    const { context } = process;
-    const root = await context.browser()?.newBrowserCDPSession();
-    if (!root) throw new Error('Playwright gave no browser.');
-    const home = context.pages()[0] ?? (await context.newPage());
-    const browser = new ChromiumBrowser(process, root, home);
-    await browser.#load(extension);
-    return browser;
+    this.#log = log;
+    this.#origin = `chrome-extension://${id}`;
+    this.#headless = headless;
+    this.#worker = new ChromiumWorker(process.context, root, this.#origin);
+    this.#first = process.context.pages()[0];
+    this.#context.on('page', (page) => this.#worldsOf(page).catch(() => {}));
   }
 
   async newTab(url?: string): Promise<Tab> {
-    const tab = await this.#tab(await this.#context.newPage());
+    const tab = await this.#tab(this.#takeFirst() ?? (await this.#context.newPage()));
     if (url !== undefined) await tab.goto(url);
     return tab;
   }
@@ -59,15 +74,14 @@ class ChromiumBrowser implements Browser {
   }
 
   tabs(): Promise<Tab[]> {
-    const pages = this.#context.pages().filter((page) => page !== this.#home);
+    const pages = this.#context.pages().filter((page) => page !== this.#first);
     return Promise.all(pages.map((page) => this.#tab(page)));
   }
 
   async background<T, A extends unknown[]>(fn: Remote<T, A>, ...args: A): Promise<T> {
-    const { cdp } = await this.#worldsOf(this.#home);
-    await cdp.send('ServiceWorker.enable');
-    await cdp.send('ServiceWorker.startWorker', { scopeURL: `${this.#origin}/` });
-    const worker = await waitUntil(async () => this.#worker(), 'a service worker');
+    const [page] = this.#context.pages();
+    if (!page) throw new Error('All tabs are closed.');
+    const worker = await this.#worker.start((await this.#worldsOf(page)).cdp);
     return worker.evaluate<T>(callSource(fn, args));
   }
 
@@ -76,12 +90,8 @@ class ChromiumBrowser implements Browser {
     return this.background(backgroundBadge);
   }
 
-  async stopBackground(): Promise<void> {
-    for (const targetId of await this.#workerTargets()) {
-      await this.#root.send('Target.closeTarget', { targetId });
-    }
-    const hasEnded = async (): Promise<boolean> => (await this.#workerTargets()).length === 0;
-    await waitUntil(hasEnded, 'the service worker to end');
+  stopBackground(): Promise<void> {
+    return this.#worker.stop();
   }
 
   async triggerCommand(tab: Tab, name: string): Promise<void> {
@@ -101,16 +111,11 @@ class ChromiumBrowser implements Browser {
     return this.#process.stop();
   }
 
-  get #origin(): string {
-    return `chrome-extension://${this.#id}`;
-  }
-
-  /** Listens before it loads, so that no request of the extension's first moments is missed. */
-  async #load(path: string): Promise<void> {
-    recordRequests(this.#context, this.#log);
-    await recordWorkers(this.#root, this.#log);
-    this.#context.on('page', (page) => this.#worldsOf(page).catch(() => {}));
-    this.#id = (await this.#root.send('Extensions.loadUnpacked', { path })).id;
+  #takeFirst(): Page | undefined {
+    if (this.#headless) return undefined;
+    const first = this.#first;
+    this.#first = undefined;
+    return first;
   }
 
   async #tab(page: Page): Promise<Tab> {
@@ -126,21 +131,5 @@ class ChromiumBrowser implements Browser {
     });
     this.#worlds.set(page, worlds);
     return worlds;
-  }
-
-  /** The newest: a reload of the extension leaves its former worker in the list for a moment. */
-  #worker(): Worker | undefined {
-    return this.#context.serviceWorkers().findLast((worker) => this.#isOwn(worker.url()));
-  }
-
-  async #workerTargets(): Promise<string[]> {
-    const { targetInfos } = await this.#root.send('Target.getTargets');
-    return targetInfos
-      .filter(({ type, url }) => type === 'service_worker' && this.#isOwn(url))
-      .map(({ targetId }) => targetId);
-  }
-
-  #isOwn(url: string): boolean {
-    return url.startsWith(`${this.#origin}/`);
   }
 }

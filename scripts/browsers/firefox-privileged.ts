@@ -41,9 +41,13 @@ interface Channel {
   };
 }
 
+interface Subject {
+  QueryInterface(type: unknown): Channel;
+}
+
 interface Components {
   nsIHttpChannel: unknown;
-  nsIContentPolicy: { TYPE_WEBSOCKET: number };
+  nsIContentPolicy: { TYPE_DOCUMENT: number; TYPE_WEBSOCKET: number };
 }
 
 interface SeenRequests {
@@ -56,7 +60,7 @@ declare const WebExtensionPolicy: {
   getByID(id: string): { mozExtensionHostname: string; extension: Extension };
 };
 declare const Services: {
-  obs: { addObserver(observer: (subject: unknown) => void, topic: string): void };
+  obs: { addObserver(observer: (subject: Subject) => void, topic: string): void };
   prefs: { setIntPref(name: string, value: number): void };
 };
 declare const gBrowser: { selectedBrowser: HTMLElement };
@@ -122,21 +126,22 @@ export function sizePage(width: number, height: number): void {
  */
 export function recordRequests(): void {
   const seen: SeenRequests = { all: new Set(), own: new Set() };
+  const { TYPE_DOCUMENT, TYPE_WEBSOCKET } = Ci.nsIContentPolicy;
   const ofExtension = (principal: Principal | null): boolean =>
     Boolean(principal?.addonPolicy || principal?.contentScriptAddonPolicy);
-  window.rejoinderRequests = seen;
-  Services.obs.addObserver((subject) => {
-    const channel = (subject as { QueryInterface(type: unknown): Channel }).QueryInterface(
-      Ci.nsIHttpChannel,
-    );
-    const { triggeringPrincipal, loadingPrincipal, ...info } = channel.loadInfo;
+  const note = ({ URI, loadInfo }: Channel): void => {
+    const { triggeringPrincipal, loadingPrincipal, externalContentPolicyType: type } = loadInfo;
     const own = ofExtension(triggeringPrincipal) || ofExtension(loadingPrincipal);
-    if (!own && triggeringPrincipal?.isSystemPrincipal && !info.browsingContextID) return;
-    const isSocket = info.externalContentPolicyType === Ci.nsIContentPolicy.TYPE_WEBSOCKET;
-    const url = isSocket ? channel.URI.spec.replace(/^http/, 'ws') : channel.URI.spec;
+    if (!own && triggeringPrincipal?.isSystemPrincipal && !loadInfo.browsingContextID) return;
+    const url = type === TYPE_WEBSOCKET ? URI.spec.replace(/^http/, 'ws') : URI.spec;
     seen.all.add(url);
-    if (own) seen.own.add(url);
-  }, 'http-on-opening-request');
+    if (own && type !== TYPE_DOCUMENT) seen.own.add(url);
+  };
+  window.rejoinderRequests = seen;
+  Services.obs.addObserver(
+    (subject) => note(subject.QueryInterface(Ci.nsIHttpChannel)),
+    'http-on-opening-request',
+  );
 }
 
 export function requestsSeen(which: 'all' | 'own'): string[] {

@@ -33,34 +33,37 @@ class FirefoxBrowser implements Browser {
   readonly #session: FirefoxSession;
   readonly #options: LaunchOptions;
   readonly #id: string;
-  /** The tab Firefox starts with. Kept open, because Firefox ends with its last tab. */
-  readonly #home: string;
+  /**
+   * The tab Firefox starts with. Headless it stays hidden and open, because Firefox ends with its
+   * last tab; in a window, where one would see it, the first new tab takes its place.
+   */
+  #first: string | undefined;
 
   private constructor(
     process: FirefoxProcess,
     session: FirefoxSession,
     options: LaunchOptions,
-    { id, home }: { id: string; home: string },
+    { id, first }: { id: string; first: string },
   ) {
     this.version = session.version;
     this.#process = process;
     this.#session = session;
     this.#options = options;
     this.#id = id;
-    this.#home = home;
+    this.#first = first;
   }
 
   static async start(process: FirefoxProcess, options: LaunchOptions): Promise<FirefoxBrowser> {
     const session = await FirefoxSession.start(process.wire);
-    const home = await process.wire.value<string>('WebDriver:GetWindowHandle');
+    const first = await process.wire.value<string>('WebDriver:GetWindowHandle');
     await session.privileged(recordRequests);
     const addon = { path: options.extension, temporary: true };
     const id = await process.wire.value<string>('Addon:Install', addon);
-    return new FirefoxBrowser(process, session, options, { id, home });
+    return new FirefoxBrowser(process, session, options, { id, first });
   }
 
   async newTab(url?: string): Promise<Tab> {
-    const tab = new FirefoxTab(this.#session, await this.#open());
+    const tab = new FirefoxTab(this.#session, this.#takeFirst() ?? (await this.#open()));
     await tab.activate();
     const { headless, width, height } = { ...VIEWPORT, ...this.#options };
     if (headless) await tab.resize(width, height);
@@ -74,11 +77,9 @@ class FirefoxBrowser implements Browser {
   }
 
   async tabs(): Promise<Tab[]> {
-    const handles = await this.#session.exclusively(
-      (wire) => wire.send('WebDriver:GetWindowHandles') as Promise<string[]>,
-    );
+    const handles = await this.#handles();
     return handles
-      .filter((handle) => handle !== this.#home)
+      .filter((handle) => handle !== this.#first)
       .map((handle) => new FirefoxTab(this.#session, handle));
   }
 
@@ -115,14 +116,27 @@ class FirefoxBrowser implements Browser {
     return this.#process.stop();
   }
 
+  #takeFirst(): string | undefined {
+    if (this.#options.headless) return undefined;
+    const first = this.#first;
+    this.#first = undefined;
+    return first;
+  }
+
   async #open(): Promise<string> {
-    const { handle } = await this.#session.inTab(
-      this.#home,
-      (wire) =>
-        wire.send('WebDriver:NewWindow', { type: 'tab', focus: true }) as Promise<{
-          handle: string;
-        }>,
+    const [handle] = await this.#handles();
+    if (handle === undefined) throw new Error('All tabs are closed.');
+    const parameters = { type: 'tab', focus: true };
+    const opened = await this.#session.inTab(handle, (wire) =>
+      wire.send('WebDriver:NewWindow', parameters),
     );
-    return handle;
+    return (opened as { handle: string }).handle;
+  }
+
+  async #handles(): Promise<string[]> {
+    const handles = await this.#session.exclusively((wire) =>
+      wire.send('WebDriver:GetWindowHandles'),
+    );
+    return handles as string[];
   }
 }

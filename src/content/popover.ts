@@ -1,14 +1,26 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { lineBoxes } from '../page/hit-test.ts';
 
 const GAP = 8;
 const EDGE = 12;
 
-function anchorOf(range: Range) {
+type WindowPoint = { readonly x: number; readonly y: number };
+
+/** A sentence higher than this share of the window is not kept in view as a whole. */
+const WHOLE_SENTENCE_TO = 0.5;
+
+/** The whole sentence, so that the note does not cover it; of a very long one, the line that was clicked. */
+function boxOf(range: Range, at: WindowPoint | null): DOMRect {
+  const whole = range.getBoundingClientRect();
+  if (at === null || whole.height <= WHOLE_SENTENCE_TO * window.innerHeight) return whole;
+  const lines = lineBoxes(range);
+  return lines.find(({ top, bottom }) => at.y >= top && at.y <= bottom) ?? lines[0] ?? whole;
+}
+
+function anchorOf(range: Range, at: WindowPoint | null) {
   const contextElement = range.startContainer.parentElement;
   return {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => lineBoxes(range),
+    getBoundingClientRect: () => boxOf(range, at),
     ...(contextElement ? { contextElement } : {}),
   };
 }
@@ -17,16 +29,15 @@ function anchorOf(range: Range) {
 export function placeBeside(
   popover: HTMLElement,
   range: Range,
-  at: { x: number; y: number } | null,
+  at: WindowPoint | null,
   signal: AbortSignal,
 ): void {
-  const anchor = anchorOf(range);
+  const anchor = anchorOf(range, at);
   const place = async (): Promise<void> => {
     const { x, y } = await computePosition(anchor, popover, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
-        inline(at ?? {}),
         offset(GAP),
         flip({ padding: EDGE }),
         // Better over the mark than cut off by the window's edge.

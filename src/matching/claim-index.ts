@@ -1,5 +1,5 @@
 import type { Claim, Incident } from '../knowledge/schema.ts';
-import { termsOf } from '../text/words.ts';
+import { termSet } from './terms.ts';
 
 export type Side = 'claim' | 'answer';
 
@@ -24,9 +24,7 @@ export interface ClaimIndex {
   readonly weight: (incident: string, term: string) => number;
 }
 
-const setOf = (text: string): Set<string> => new Set(termsOf(text).map(({ term }) => term));
-
-const variant = (side: Side, text: string): Variant => ({ side, text, terms: setOf(text) });
+const variant = (side: Side, text: string): Variant => ({ side, text, terms: termSet(text) });
 
 const present = (texts: readonly (string | null)[]): string[] => texts.filter((text) => text !== null);
 
@@ -66,12 +64,21 @@ const idf = (total: number, count: number): number => Math.log(1 + total / Math.
 /** Words of the parties' names link an article; they tell its claims apart only a little. */
 const NAME_WEIGHT = 0.3;
 
+/** So do words for those who speak: any claim and any answer can come from an official or a company. */
+const SPEAKER_WEIGHT = 0.4;
+const SPEAKERS = termSet(
+  `agency authority body boss bureau candidate chairman chief commission committee company corporation council department director
+  executive expert firm force foreign general government group head insider leader manager member minister ministry
+  national office officer official organisation panel party person police president prosecutor regulator reporter researcher
+  secretary service source staff analyst adviser consultant professor attorney senator`,
+);
+
 const nameTerms = (incident: Incident): Set<string> =>
   new Set(
     incident.parties
       .filter((party) => party.role === 'victim')
       .flatMap((party) => [party.name, ...party.aliases])
-      .flatMap((name) => [...setOf(name)]),
+      .flatMap((name) => [...termSet(name)]),
   );
 
 export function indexClaims(incidents: readonly Incident[]): ClaimIndex {
@@ -91,7 +98,8 @@ export function indexClaims(incidents: readonly Incident[]): ClaimIndex {
       const siblings = byIncident.get(incident)?.length ?? 1;
       const local = idf(siblings, within.get(incident)?.get(term) ?? 0) / Math.log(1 + siblings);
       const global = idf(all.length, everywhere.get(term) ?? 0);
-      return global * local * (names.get(incident)?.has(term) ? NAME_WEIGHT : 1);
+      const name = names.get(incident)?.has(term) ? NAME_WEIGHT : 1;
+      return global * local * Math.min(name, SPEAKERS.has(term) ? SPEAKER_WEIGHT : 1);
     },
   };
 }

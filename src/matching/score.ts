@@ -1,5 +1,6 @@
-import { type Term, termsOf } from '../text/words.ts';
+import type { Term } from '../text/words.ts';
 import type { ClaimIndex, IndexedClaim, Side, Variant } from './claim-index.ts';
+import { matchTerms, termSet } from './terms.ts';
 
 /** How well a sentence matches a claim or an answer to it. */
 export interface ClaimScore {
@@ -28,11 +29,17 @@ const WORDING_SHARE = 0.7;
 /** A long sentence is not punished for more than this many times the wording's weight. */
 const LONG_SENTENCE = 2;
 
+/**
+ * Least weight of a wording, about a rare word and a half: a wording of one word would be matched in full by any sentence
+ * that happens to hold it.
+ */
+const LEAST_WORDING = 6;
+
 /** Tversky likeness of a sentence and one wording, each term weighted by what it tells. */
 function likeness(sentence: ReadonlySet<string>, wording: ReadonlySet<string>, weigh: Weigh): number {
   const shared = total([...wording].filter((term) => sentence.has(term)), weigh);
   if (shared === 0) return 0;
-  const wordingWeight = total(wording, weigh);
+  const wordingWeight = Math.max(total(wording, weigh), LEAST_WORDING);
   const sentenceWeight = Math.min(total(sentence, weigh), LONG_SENTENCE * wordingWeight);
   return shared / (WORDING_SHARE * wordingWeight + (1 - WORDING_SHARE) * sentenceWeight);
 }
@@ -56,17 +63,33 @@ const matchedWords = (terms: readonly Term[], claim: IndexedClaim, wording: Vari
 
 const BEST_SHARE = 0.75;
 
+/** A sentence taken apart for matching. */
+export interface SentenceTerms {
+  readonly all: readonly Term[];
+  /** The terms that can still be matched: all of them, or those that an earlier match left over. */
+  readonly open: ReadonlySet<string>;
+}
+
+export function sentenceTerms(text: string): SentenceTerms {
+  const all = matchTerms(text);
+  return { all, open: new Set(all.map(({ term }) => term)) };
+}
+
+/** What a match leaves over for a further claim in the same sentence: each claim needs words of its own. */
+export function withoutMatched(terms: SentenceTerms, { wording }: ClaimScore): SentenceTerms {
+  const taken = termSet(wording);
+  return { all: terms.all, open: new Set([...terms.open].filter((term) => !taken.has(term))) };
+}
+
 /** Scores a sentence against one claim of an incident that its article is about. */
-export function scoreClaim(text: string, claim: IndexedClaim, index: ClaimIndex): ClaimScore {
-  const terms = termsOf(text);
-  const set = new Set(terms.map(({ term }) => term));
+export function scoreClaim(terms: SentenceTerms, claim: IndexedClaim, index: ClaimIndex): ClaimScore {
   const weigh: Weigh = (term) => index.weight(claim.incident.id, term);
-  const { variant, score } = best(claim.variants, set, weigh);
+  const { variant, score } = best(claim.variants, terms.open, weigh);
   return {
     claim,
     side: variant.side,
-    score: BEST_SHARE * score + (1 - BEST_SHARE) * coverage(set, claim, weigh),
+    score: BEST_SHARE * score + (1 - BEST_SHARE) * coverage(terms.open, claim, weigh),
     wording: variant.text,
-    words: matchedWords(terms, claim, variant, weigh),
+    words: matchedWords(terms.all, claim, variant, weigh),
   };
 }

@@ -47,6 +47,14 @@ const FAILURE_WORDS = [
   'stolen',
   'interference',
   'faulty update',
+  'br(?:eak|oke|oken|eaking) in(?:to)?',
+  'break-ins?',
+  'thefts?',
+  'st(?:eal|ole|ealing)',
+  'intru(?:ders?|sions?)',
+  'tamper(?:ed|ing)?',
+  'sabotag\\w*',
+  'under attack|attack on|attacks on',
 ];
 
 const anyOf = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`, 'giu');

@@ -76,13 +76,50 @@ const numberOf = (text: string): number | null => {
   return NUMBER_WORDS[text] ?? null;
 };
 
+/** What a number counts, where it is written beside it: "£4", "4 pounds" and "4 per cent". */
+const UNITS: Readonly<Record<string, string>> = {
+  '£': '£',
+  pound: '£',
+  pounds: '£',
+  quid: '£',
+  $: '$',
+  dollar: '$',
+  dollars: '$',
+  '€': '€',
+  euro: '€',
+  euros: '€',
+  '%': '%',
+  percent: '%',
+};
+
 /** A meaning-bearing term of a text with the word that it was made of. */
 export interface Term {
   readonly term: string;
   readonly word: string;
 }
 
-const numberTerm = (value: number): string => `#${Number(value.toPrecision(3))}`;
+/** Small bare numbers are days, times and ages; they tell nothing. */
+const BARE_NUMBER_FROM = 32;
+
+interface NumberTerm {
+  readonly terms: readonly Term[];
+  /** How many words it took. */
+  readonly words: number;
+}
+
+/** The number that begins at word `at`, in one form whatever way it was written. */
+function numberAt(text: string, words: readonly Word[], at: number): NumberTerm | null {
+  const word = words[at];
+  const value = word ? numberOf(word.text) : null;
+  if (!word || value === null) return null;
+  const multiple = MULTIPLES[words[at + 1]?.text ?? ''];
+  const amount = value * (multiple ?? 1);
+  const after = words[at + (multiple === undefined ? 1 : 2)];
+  const unit = UNITS[text.charAt(word.start - 1)] ?? UNITS[text.charAt(word.end)] ?? UNITS[after?.text ?? ''];
+  const tells = unit !== undefined || multiple !== undefined || amount >= BARE_NUMBER_FROM;
+  const term = `#${unit ?? ''}${Number(amount.toPrecision(3))}`;
+  return { terms: tells ? [{ term, word: word.text }] : [], words: multiple === undefined ? 1 : 2 };
+}
 
 /**
  * The terms of a text, in order: stems of its content words, and numbers in one form whatever way they
@@ -90,14 +127,14 @@ const numberTerm = (value: number): string => `#${Number(value.toPrecision(3))}`
  */
 export function termsOf(text: string): Term[] {
   const terms: Term[] = [];
-  const words = wordsOf(text.toLowerCase());
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]?.text ?? '';
-    const value = numberOf(word);
-    if (value !== null) {
-      const multiple = MULTIPLES[words[i + 1]?.text ?? ''];
-      terms.push({ term: numberTerm(value * (multiple ?? 1)), word });
-      if (multiple !== undefined) i++;
+  const lower = text.toLowerCase();
+  const words = wordsOf(lower);
+  for (let at = 0; at < words.length; at++) {
+    const number = numberAt(lower, words, at);
+    const word = words[at]?.text ?? '';
+    if (number) {
+      terms.push(...number.terms);
+      at += number.words - 1;
     } else if (!STOP_WORDS.has(word) && word.length > 1) {
       terms.push({ term: stemmer(american(word)), word });
     }

@@ -15,7 +15,7 @@ export interface Position {
 export interface MarkButtonsProps {
   readonly statements: readonly MarkedStatement[];
   readonly focused: string | null;
-  /** Where in the window the mark of the focused button stands. */
+  /** Left and upper edge, in the window, of the mark that belongs to the focused button. */
   readonly position: Position | null;
   /** Told null when the focus leaves. */
   readonly onFocus: (id: string | null) => void;

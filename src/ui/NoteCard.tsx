@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ExplainedNote, MarkedStatement } from '../notes/page-state.ts';
 import { DIRECTION, LANGUAGE } from './format.ts';
@@ -38,37 +38,35 @@ const Content = ({ explained, role, gistId, ...actions }: ContentProps): JSX.Ele
   </div>
 );
 
-/** The note that opens beside a mark. Whoever shows it puts the focus on it and takes it back. */
-export function NoteCard({ statement, index, onIndex, onClose, ...actions }: NoteCardProps) {
-  const id = useId();
+/** A note that is turned to begins at its beginning. */
+function useTop(ref: string): RefObject<HTMLDivElement | null> {
   const card = useRef<HTMLDivElement>(null);
-  const total = statement.notes.length;
-  const explained = statement.notes[Math.min(index, total - 1)];
-  const ref = explained?.note.ref;
   useLayoutEffect(() => {
     if (card.current) card.current.scrollTop = 0;
   }, [ref]);
-  if (!explained) return null;
-  const closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') onClose();
-  };
+  return card;
+}
+
+interface CardProps extends NoteCardProps {
+  readonly explained: ExplainedNote;
+}
+
+function Card({ explained, statement, index, onIndex, onClose, ...actions }: CardProps) {
+  const id = useId();
+  const { ref, label } = explained.note;
+  const pages = { index, total: statement.notes.length, onIndex };
   return (
     <div
-      ref={card}
+      ref={useTop(ref)}
       class="note themed"
       role="dialog"
       aria-labelledby={`${id}-label ${id}-gist`}
       tabIndex={-1}
       lang={LANGUAGE}
       dir={DIRECTION}
-      onKeyDown={closeOnEscape}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
-      <NoteHeader
-        label={explained.note.label}
-        labelId={`${id}-label`}
-        pages={{ index, total, onIndex }}
-        onClose={onClose}
-      />
+      <NoteHeader label={label} labelId={`${id}-label`} pages={pages} onClose={onClose} />
       <Content
         key={ref}
         explained={explained}
@@ -78,4 +76,12 @@ export function NoteCard({ statement, index, onIndex, onClose, ...actions }: Not
       />
     </div>
   );
+}
+
+/** The note that opens beside a mark. Whoever shows it puts the focus on it and takes it back. */
+export function NoteCard(props: NoteCardProps): JSX.Element | null {
+  // Hiding a note shortens the list under the reader's feet.
+  const index = Math.min(props.index, props.statement.notes.length - 1);
+  const explained = props.statement.notes[index];
+  return explained ? <Card {...props} index={index} explained={explained} /> : null;
 }

@@ -1,16 +1,8 @@
+import { LABEL_TEXT } from '../notes/label-text.ts';
 import type { Label } from '../notes/labels.ts';
 import type { AnswerGroup, AnswerView, Statement, TimelineEntry } from '../notes/note.ts';
 import type { MarkedStatement, PageState } from '../notes/page-state.ts';
 import { counted, dayText, languageName, listed, numbered, quoted } from './format.ts';
-
-const LABEL_WORDS: Record<Label, string> = {
-  'confirmed-by-officials': 'Confirmed by officials',
-  'partly-confirmed': 'Partly confirmed',
-  'disputed-by-officials': 'Disputed by officials',
-  disputed: 'Disputed',
-  'attribution-contested': 'Attribution contested',
-  'no-official-assessment': 'No official assessment',
-};
 
 const ROLE_WORDS: Record<MarkedStatement['role'], string> = {
   claim: 'The marked sentence makes the claim below.',
@@ -44,7 +36,7 @@ const TIER_WORDS: Record<Statement['source']['tier'], string> = {
 
 const ENTRY_WORDS: Record<TimelineEntry['role'], string> = { claim: 'Claim', answer: 'Answer' };
 
-export const labelText = (label: Label): string => LABEL_WORDS[label];
+export const labelText = (label: Label): string => LABEL_TEXT[label];
 export const roleText = (role: MarkedStatement['role']): string => ROLE_WORDS[role];
 export const groupText = (kind: AnswerGroup['kind']): string => GROUP_WORDS[kind];
 export const stanceText = (stance: AnswerView['stance']): string => STANCE_WORDS[stance];
