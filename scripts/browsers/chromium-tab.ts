@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { ColorScheme, Remote, Tab, Truthy } from './browser.ts';
 import type { ChromiumWorlds } from './chromium-worlds.ts';
-import { callSource, shadowSource } from './source.ts';
+import { callSource } from './source.ts';
 import { waitUntil } from './wait.ts';
 
 type ShadowFunction<T, A extends unknown[]> = (root: ShadowRoot, ...args: A) => T | Promise<T>;
-
-const OPEN_SHADOW = 'chrome.dom.openOrClosedShadowRoot(host)';
 
 export class ChromiumTab implements Tab {
   readonly #page: Page;
@@ -20,8 +18,14 @@ export class ChromiumTab implements Tab {
     this.#origin = origin;
   }
 
+  /** Chromium's error page comes after the error, and would interrupt the next `goto`. */
   async goto(url: string): Promise<void> {
-    await this.#page.goto(url);
+    try {
+      await this.#page.goto(url);
+    } catch (error) {
+      await this.#page.waitForURL('chrome-error://**', { timeout: 1000 }).catch(() => {});
+      throw error;
+    }
   }
 
   async reload(): Promise<void> {
@@ -41,8 +45,7 @@ export class ChromiumTab implements Tab {
     fn: ShadowFunction<T, A>,
     ...args: A
   ): Promise<T> {
-    const source = shadowSource(fn, hostSelector, args, OPEN_SHADOW);
-    return this.#worlds.evaluate<T>(this.#origin, source);
+    return this.#worlds.inShadow<T>(this.#origin, hostSelector, { fn, args });
   }
 
   waitFor<T, A extends unknown[]>(fn: Remote<T, A>, ...args: A): Promise<Truthy<T>> {

@@ -16,6 +16,7 @@ interface View {
 }
 
 interface BrowsingContext {
+  top: BrowsingContext;
   currentWindowGlobal: { getActor(name: 'MarionetteCommands'): ScriptActor };
 }
 
@@ -23,53 +24,17 @@ interface ScriptActor {
   executeScript(script: string, args: unknown[], options: object): Promise<unknown>;
 }
 
-interface Principal {
-  isSystemPrincipal: boolean;
-  /** Set for pages of an extension. */
-  addonPolicy: unknown;
-  /** Set for content scripts. */
-  contentScriptAddonPolicy: unknown;
-}
-
-interface Channel {
-  URI: { spec: string };
-  loadInfo: {
-    browsingContextID: number;
-    externalContentPolicyType: number;
-    loadingPrincipal: Principal | null;
-    triggeringPrincipal: Principal | null;
-  };
-}
-
-interface Subject {
-  QueryInterface(type: unknown): Channel;
-}
-
-interface Components {
-  nsIHttpChannel: unknown;
-  nsIContentPolicy: { TYPE_DOCUMENT: number; TYPE_WEBSOCKET: number };
-}
-
-interface SeenRequests {
-  all: Set<string>;
-  own: Set<string>;
-}
-
-declare const Ci: Components;
 declare const WebExtensionPolicy: {
   getByID(id: string): { mozExtensionHostname: string; extension: Extension };
 };
 declare const Services: {
-  obs: { addObserver(observer: (subject: Subject) => void, topic: string): void };
+  focus: {
+    activeContentBrowsingContext: BrowsingContext | null;
+    focusedContentBrowsingContext: BrowsingContext | null;
+  };
   prefs: { setIntPref(name: string, value: number): void };
 };
-declare const gBrowser: { selectedBrowser: HTMLElement };
-declare global {
-  interface Window {
-    rejoinderRequests?: SeenRequests;
-  }
-}
-
+declare const gBrowser: { selectedBrowser: HTMLElement & { browsingContext: BrowsingContext } };
 export function extensionHost(id: string): string {
   return WebExtensionPolicy.getByID(id).mozExtensionHostname;
 }
@@ -106,9 +71,18 @@ export function setIntPreference(name: string, value: number): void {
   Services.prefs.setIntPref(name, value);
 }
 
-/** Keys go where the window's focus is, which in a new tab is the address bar. */
-export function focusPage(): void {
-  if (document.activeElement !== gBrowser.selectedBrowser) gBrowser.selectedBrowser.focus();
+/**
+ * Keys go where the window's focus is, which in a new tab is the address bar. False while the
+ * focus is still on its way, as after a change of tabs.
+ */
+export function focusPage(): boolean {
+  const { selectedBrowser } = gBrowser;
+  const { activeContentBrowsingContext, focusedContentBrowsingContext } = Services.focus;
+  if (document.activeElement !== selectedBrowser) selectedBrowser.focus();
+  return (
+    activeContentBrowsingContext === selectedBrowser.browsingContext &&
+    focusedContentBrowsingContext?.top === selectedBrowser.browsingContext
+  );
 }
 
 /** A window cannot be narrower than 500 pixels, but the page inside can. */
@@ -118,32 +92,4 @@ export function sizePage(width: number, height: number): void {
   style.minWidth = '0';
   style.width = `${width}px`;
   style.height = `${height}px`;
-}
-
-/**
- * Begins to note requests. Left out are those of Firefox itself, made by the system for no tab.
- * A web socket begins as an http channel of a type of its own.
- */
-export function recordRequests(): void {
-  const seen: SeenRequests = { all: new Set(), own: new Set() };
-  const { TYPE_DOCUMENT, TYPE_WEBSOCKET } = Ci.nsIContentPolicy;
-  const ofExtension = (principal: Principal | null): boolean =>
-    Boolean(principal?.addonPolicy || principal?.contentScriptAddonPolicy);
-  const note = ({ URI, loadInfo }: Channel): void => {
-    const { triggeringPrincipal, loadingPrincipal, externalContentPolicyType: type } = loadInfo;
-    const own = ofExtension(triggeringPrincipal) || ofExtension(loadingPrincipal);
-    if (!own && triggeringPrincipal?.isSystemPrincipal && !loadInfo.browsingContextID) return;
-    const url = type === TYPE_WEBSOCKET ? URI.spec.replace(/^http/, 'ws') : URI.spec;
-    seen.all.add(url);
-    if (own && type !== TYPE_DOCUMENT) seen.own.add(url);
-  };
-  window.rejoinderRequests = seen;
-  Services.obs.addObserver(
-    (subject) => note(subject.QueryInterface(Ci.nsIHttpChannel)),
-    'http-on-opening-request',
-  );
-}
-
-export function requestsSeen(which: 'all' | 'own'): string[] {
-  return [...(window.rejoinderRequests?.[which] ?? [])];
 }

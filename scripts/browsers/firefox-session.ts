@@ -1,6 +1,8 @@
 import type { Remote } from './browser.ts';
+import { focusPage } from './firefox-privileged.ts';
 import type { Marionette } from './marionette.ts';
 import { callSource } from './source.ts';
+import { waitUntil } from './wait.ts';
 
 type Outcome = { value?: unknown } | { error: string };
 
@@ -8,6 +10,7 @@ interface ScriptOptions {
   sandbox?: 'system';
 }
 
+const FOCUS_TIMEOUT = 2_000;
 const TIMEOUTS = { script: 30_000, pageLoad: 60_000 };
 
 /**
@@ -44,11 +47,22 @@ export class FirefoxSession {
     });
   }
 
+  /**
+   * With the tab in front and the focus in its page. A window that somebody has turned away from
+   * may never get it, hence only some patience.
+   */
+  inFront<T>(handle: string, job: (wire: Marionette) => Promise<T>): Promise<T> {
+    return this.exclusively(async (wire) => {
+      await wire.send('WebDriver:SwitchToWindow', { handle, focus: true });
+      const hasFocus = (): Promise<boolean> => runPrivileged(wire, focusPage);
+      await waitUntil(hasFocus, 'the focus', FOCUS_TIMEOUT).catch(() => {});
+      return job(wire);
+    });
+  }
+
   /** Runs a function in Firefox's own window, with all rights. */
   privileged<T, A extends unknown[]>(fn: Remote<T, A>, ...args: A): Promise<T> {
-    return this.exclusively((wire) =>
-      inChrome(wire, () => runScript<T>(wire, callSource(fn, args))),
-    );
+    return this.exclusively((wire) => runPrivileged(wire, fn, ...args));
   }
 }
 
@@ -59,6 +73,14 @@ export async function inChrome<T>(wire: Marionette, job: () => Promise<T>): Prom
   } finally {
     await wire.send('Marionette:SetContext', { value: 'content' });
   }
+}
+
+export function runPrivileged<T, A extends unknown[]>(
+  wire: Marionette,
+  fn: Remote<T, A>,
+  ...args: A
+): Promise<T> {
+  return inChrome(wire, () => runScript<T>(wire, callSource(fn, args)));
 }
 
 /** Evaluates an expression in the current tab and context, and waits for its promise. */

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import type { ColorScheme, Remote, Tab, Truthy } from './browser.ts';
 import { COLOR_SCHEME_PREFERENCE, colorSchemeValue } from './firefox-preferences.ts';
-import { focusPage, setIntPreference, sizePage } from './firefox-privileged.ts';
-import { type FirefoxSession, inChrome, runScript } from './firefox-session.ts';
+import { setIntPreference, sizePage } from './firefox-privileged.ts';
+import { type FirefoxSession, inChrome, runPrivileged, runScript } from './firefox-session.ts';
 import { keyActions } from './keys.ts';
 import type { Marionette } from './marionette.ts';
-import { callSource, shadowSource } from './source.ts';
+import { callSource, missingHost, missingShadow, type Serializable } from './source.ts';
 import { waitUntil } from './wait.ts';
 
 type ShadowFunction<T, A extends unknown[]> = (root: ShadowRoot, ...args: A) => T | Promise<T>;
@@ -17,7 +17,6 @@ interface PointerAction {
   button?: number;
 }
 
-const OPEN_SHADOW = 'host.openOrClosedShadowRoot';
 /** Room for the toolbars around the page. */
 const TOOLBARS = 120;
 
@@ -51,7 +50,7 @@ export class FirefoxTab implements Tab {
     fn: ShadowFunction<T, A>,
     ...args: A
   ): Promise<T> {
-    const source = shadowSource(fn, hostSelector, args, OPEN_SHADOW);
+    const source = shadowSource(fn, hostSelector, args);
     return this.#inPage((wire) => runScript<T>(wire, source, { sandbox: 'system' }));
   }
 
@@ -82,8 +81,7 @@ export class FirefoxTab implements Tab {
   /** Goes through Firefox's window, so that the page and then the shortcuts see it, as in life. */
   async press(key: string): Promise<void> {
     const actions = [{ type: 'key', id: 'keyboard', actions: keyActions(key) }];
-    await this.activate();
-    await this.#inPage((wire) =>
+    await this.#inFront((wire) =>
       inChrome(wire, () => wire.send('WebDriver:PerformActions', { actions })),
     );
   }
@@ -97,10 +95,12 @@ export class FirefoxTab implements Tab {
   }
 
   async resize(width: number, height: number): Promise<void> {
-    await this.activate();
-    await this.#send('WebDriver:SetWindowRect', { width, height: height + TOOLBARS });
-    await this.#session.privileged(sizePage, width, height);
-    await this.waitFor((w, h) => innerWidth === w && innerHeight === h, width, height);
+    await this.#inFront(async (wire) => {
+      await wire.send('WebDriver:SetWindowRect', { width, height: height + TOOLBARS });
+      await runPrivileged(wire, sizePage, width, height);
+      const hasSize = callSource((w, h) => innerWidth === w && innerHeight === h, [width, height]);
+      await waitUntil(() => runScript<boolean>(wire, hasSize), `${width} × ${height} pixels`);
+    });
   }
 
   async setColorScheme(scheme: ColorScheme): Promise<void> {
@@ -109,10 +109,8 @@ export class FirefoxTab implements Tab {
     await this.waitFor((name) => matchMedia(`(prefers-color-scheme: ${name})`).matches, scheme);
   }
 
-  async activate(): Promise<void> {
-    const parameters = { handle: this.#handle, focus: true };
-    await this.#session.exclusively((wire) => wire.send('WebDriver:SwitchToWindow', parameters));
-    await this.#session.privileged(focusPage);
+  activate(): Promise<void> {
+    return this.#inFront(async () => {});
   }
 
   async close(): Promise<void> {
@@ -122,15 +120,29 @@ export class FirefoxTab implements Tab {
   async #point(...pointer: PointerAction[]): Promise<void> {
     const parameters = { pointerType: 'mouse' };
     const actions = [{ type: 'pointer', id: 'mouse', parameters, actions: pointer }];
-    await this.activate();
-    await this.#send('WebDriver:PerformActions', { actions });
+    await this.#inFront((wire) => wire.send('WebDriver:PerformActions', { actions }));
   }
 
   #send(command: string, parameters: object = {}): Promise<unknown> {
     return this.#inPage((wire) => wire.send(command, parameters));
   }
 
+  #inFront<T>(job: (wire: Marionette) => Promise<T>): Promise<T> {
+    return this.#session.inFront(this.#handle, job);
+  }
+
   #inPage<T>(job: (wire: Marionette) => Promise<T>): Promise<T> {
     return this.#session.inTab(this.#handle, job);
   }
+}
+
+/** Calls the function with a shadow root, which only system scripts can open. */
+function shadowSource(fn: Serializable, selector: string, args: readonly unknown[]): string {
+  return `(() => {
+    const host = document.querySelector(${JSON.stringify(selector)});
+    if (!host) throw new Error(${JSON.stringify(missingHost(selector))});
+    const root = host.openOrClosedShadowRoot;
+    if (!root) throw new Error(${JSON.stringify(missingShadow(selector))});
+    return ${callSource(fn, args, ['root'])};
+  })()`;
 }

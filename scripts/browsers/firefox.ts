@@ -2,13 +2,12 @@ import type { Browser, LaunchOptions, Remote, Tab } from './browser.ts';
 import { backgroundBadge } from './background.ts';
 import {
   extensionHost,
-  recordRequests,
-  requestsSeen,
   runCommand,
   runInBackground,
   terminateBackground,
 } from './firefox-privileged.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
+import { recordRequests, requestsSeen } from './firefox-requests.ts';
 import { FirefoxSession, scriptOf, unwrap } from './firefox-session.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { callSource } from './source.ts';

@@ -62,7 +62,7 @@ function spread(claims: readonly IndexedClaim[]): Map<string, number> {
 const idf = (total: number, count: number): number => Math.log(1 + total / Math.max(count, 1));
 
 /** Words of the parties' names link an article; they tell its claims apart only a little. */
-const NAME_WEIGHT = 0.3;
+const NAME_WEIGHT = 0.5;
 
 /** So do words for those who speak: any claim and any answer can come from an official or a company. */
 const SPEAKER_WEIGHT = 0.4;
@@ -71,6 +71,13 @@ const SPEAKERS = termSet(
   executive expert firm force foreign general government group head insider leader manager member minister ministry
   national office officer official organisation panel party person police president prosecutor regulator reporter researcher
   secretary service source staff analyst adviser consultant professor attorney senator`,
+);
+
+/** These say that an attack is spoken of, and not what is said of it. */
+const BACKGROUND_WEIGHT = 0.5;
+const BACKGROUND = termSet(
+  `attack cyber cyberattack hack hacker hacking ddos distributed denial service ransomware malware incident online internet
+  digital computer system network platform`,
 );
 
 const nameTerms = (incident: Incident): Set<string> =>
@@ -99,7 +106,9 @@ export function indexClaims(incidents: readonly Incident[]): ClaimIndex {
       const local = idf(siblings, within.get(incident)?.get(term) ?? 0) / Math.log(1 + siblings);
       const global = idf(all.length, everywhere.get(term) ?? 0);
       const name = names.get(incident)?.has(term) ? NAME_WEIGHT : 1;
-      return global * local * Math.min(name, SPEAKERS.has(term) ? SPEAKER_WEIGHT : 1);
+      const speaker = SPEAKERS.has(term) ? SPEAKER_WEIGHT : 1;
+      const background = BACKGROUND.has(term) ? BACKGROUND_WEIGHT : 1;
+      return global * local * Math.min(name, speaker, background);
     },
   };
 }

@@ -39,7 +39,7 @@ interface Reading {
 const LEAD_BLOCKS = 3;
 /** Days by which a report may be dated before the first day known of an incident: time zones, estimates. */
 const DAYS_BEFORE = 2;
-/** Days after the last word on an incident in which an article that names the victim most likely means it. */
+/** Days after something on record in which an article that names the victim most likely means it. */
 const DAYS_FRESH = 120;
 const DAY = 86_400_000;
 
@@ -70,18 +70,24 @@ const NOUNS_FOR_VICTIM = 4;
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
 
-/** The last day on which something is on record for an incident. */
-function lastDay({ period, claims }: Incident): string | null {
-  const days = claims.flatMap((claim) => [claim.date, ...claim.answers.map((answer) => answer.date)]);
-  return [period.from, period.to, ...days].filter((day) => day !== null).sort().at(-1) ?? null;
-}
+/** The days on which something is on record for an incident. */
+const recordedDays = ({ period, claims }: Incident): string[] =>
+  [
+    period.from,
+    period.to,
+    ...claims.flatMap((claim) => [claim.date, ...claim.answers.map((answer) => answer.date)]),
+  ].filter((day) => day !== null);
 
 const isBefore = (published: string | null, { period }: Incident): boolean =>
   published !== null && period.from !== null && daysBetween(published, period.from) > DAYS_BEFORE;
 
+/** Whether an article appeared soon after something happened: the attack, a report on it, a charge. */
 function isFresh(incident: Incident, published: string | null): boolean {
-  const last = lastDay(incident);
-  return published !== null && last !== null && daysBetween(last, published) <= DAYS_FRESH;
+  if (published === null) return false;
+  return recordedDays(incident).some((day) => {
+    const age = daysBetween(day, published);
+    return age >= -DAYS_BEFORE && age <= DAYS_FRESH;
+  });
 }
 
 function datePoints(incident: Incident, published: string | null, years: ReadonlySet<string>): number {
@@ -177,7 +183,8 @@ function scoreIncident(
   nouns: readonly string[],
 ): Scored | null {
   const subject = victimPoints(mentions, reading) + incidentNamePoints(mentions, reading);
-  if (subject === 0 && nouns.length < NOUNS_FOR_VICTIM) return null;
+  const byNouns = nouns.length >= NOUNS_FOR_VICTIM && isFresh(incident, article.published);
+  if (subject === 0 && !byNouns) return null;
   const score =
     subject +
     Math.min(nouns.length, NOUNS_AT_MOST) +

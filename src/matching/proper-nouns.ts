@@ -1,5 +1,6 @@
 import type { Incident } from '../knowledge/schema.ts';
-import { wordsOf } from '../text/words.ts';
+import { termsOf, wordsOf } from '../text/words.ts';
+import { isConcept } from './concepts.ts';
 
 /** Proper nouns that few incidents share, by incident: people, places and bodies that its statements name. */
 export type ProperNouns = ReadonlyMap<string, ReadonlySet<string>>;
@@ -7,6 +8,12 @@ export type ProperNouns = ReadonlyMap<string, ReadonlySet<string>>;
 /** A noun of more incidents than this tells none of them. */
 const SHARED_BY_AT_MOST = 2;
 const LETTERS_FROM = 4;
+
+/** Countries and their governments are concepts, and months are no terms: neither tells one incident. */
+const isName = (word: string): boolean => {
+  const [term] = termsOf(word);
+  return term !== undefined && !isConcept(term.term);
+};
 
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
@@ -48,7 +55,8 @@ export function indexProperNouns(incidents: readonly Incident[]): ProperNouns {
   for (const [, capitals] of byIncident) {
     for (const word of capitals) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const tells = (word: string): boolean => !lower.has(word) && (counts.get(word) ?? 0) <= SHARED_BY_AT_MOST;
+  const tells = (word: string): boolean =>
+    !lower.has(word) && isName(word) && (counts.get(word) ?? 0) <= SHARED_BY_AT_MOST;
   return new Map(byIncident.map(([id, capitals]) => [id, new Set([...capitals].filter(tells))]));
 }
 

@@ -27,7 +27,7 @@ const total = (terms: Iterable<string>, weigh: Weigh): number => {
  */
 const WORDING_SHARE = 0.7;
 /** A long sentence is not punished for more than this many times the wording's weight. */
-const LONG_SENTENCE = 2;
+const LONG_SENTENCE = 1.5;
 
 /**
  * Least weight of a wording, about a rare word and a half: a wording of one word would be matched in full by any sentence
@@ -44,24 +44,44 @@ function likeness(sentence: ReadonlySet<string>, wording: ReadonlySet<string>, w
   return shared / (WORDING_SHARE * wordingWeight + (1 - WORDING_SHARE) * sentenceWeight);
 }
 
-const best = (variants: readonly Variant[], terms: ReadonlySet<string>, weigh: Weigh) =>
-  variants
-    .map((variant) => ({ variant, score: likeness(terms, variant.terms, weigh) }))
-    .reduce((a, b) => (b.score > a.score ? b : a));
+interface VariantScore {
+  readonly variant: Variant;
+  readonly score: number;
+}
 
-/** Share of the sentence's weight that the claim's whole vocabulary covers. */
-function coverage(terms: ReadonlySet<string>, claim: IndexedClaim, weigh: Weigh): number {
-  const known = total([...terms].filter((term) => claim.profile.has(term)), weigh);
-  return known / (total(terms, weigh) || 1);
+/** Share of the second nearest wording: what only one of many wordings resembles is often chance. */
+const SECOND_WORDING_SHARE = 0.3;
+
+/** How near a sentence comes to the wordings of a claim, and the nearest of them. */
+function nearest(variants: readonly Variant[], terms: ReadonlySet<string>, weigh: Weigh): VariantScore | null {
+  const scored = variants.map((variant) => ({ variant, score: likeness(terms, variant.terms, weigh) }));
+  const [first, second] = scored.sort((a, b) => b.score - a.score);
+  if (!first) return null;
+  const score = (1 - SECOND_WORDING_SHARE) * first.score + SECOND_WORDING_SHARE * (second?.score ?? 0);
+  return { variant: first.variant, score };
+}
+
+/** A term in so large a share of a claim's wordings is wholly typical of it. */
+const TYPICAL_FROM = 0.1;
+/** Weight, about four rare words, up to which a sentence is expected to speak of the claim. */
+const EXPECTED_WEIGHT = 15;
+
+/** How much of a sentence is typical of a claim, 0 to 1. */
+function typicality(terms: ReadonlySet<string>, { profile }: IndexedClaim, weigh: Weigh): number {
+  const typical = (term: string): number => Math.min(1, (profile.get(term) ?? 0) / TYPICAL_FROM);
+  const known = total(terms, (term) => weigh(term) * typical(term));
+  const expected = Math.min(total(terms, weigh), EXPECTED_WEIGHT);
+  return expected === 0 ? 0 : Math.min(1, known / expected);
 }
 
 const matchedWords = (terms: readonly Term[], claim: IndexedClaim, wording: Variant, weigh: Weigh): string[] => {
-  const matched = terms.filter(({ term }) => wording.terms.has(term) || (claim.profile.get(term) ?? 0) > 0.1);
+  const matched = terms.filter(({ term }) => wording.terms.has(term) || (claim.profile.get(term) ?? 0) >= TYPICAL_FROM);
   const ordered = [...matched].sort((a, b) => weigh(b.term) - weigh(a.term));
   return [...new Set(ordered.map(({ word }) => word))];
 };
 
-const BEST_SHARE = 0.75;
+/** Share of the likeness to single wordings; the rest is what the claim's wordings have in common. */
+const WORDINGS_SHARE = 0.75;
 
 /** A sentence taken apart for matching. */
 export interface SentenceTerms {
@@ -81,15 +101,21 @@ export function withoutMatched(terms: SentenceTerms, { wording }: ClaimScore): S
   return { all: terms.all, open: new Set([...terms.open].filter((term) => !taken.has(term))) };
 }
 
-/** Scores a sentence against one claim of an incident that its article is about. */
-export function scoreClaim(terms: SentenceTerms, claim: IndexedClaim, index: ClaimIndex): ClaimScore {
+/** Scores a sentence against one claim of an incident that its article is about; null when it has no wordings. */
+export function scoreClaim(
+  terms: SentenceTerms,
+  claim: IndexedClaim,
+  index: ClaimIndex,
+): ClaimScore | null {
   const weigh: Weigh = (term) => index.weight(claim.incident.id, term);
-  const { variant, score } = best(claim.variants, terms.open, weigh);
+  const near = nearest(claim.variants, terms.open, weigh);
+  if (!near) return null;
+  const common = typicality(terms.open, claim, weigh);
   return {
     claim,
-    side: variant.side,
-    score: BEST_SHARE * score + (1 - BEST_SHARE) * coverage(terms.open, claim, weigh),
-    wording: variant.text,
-    words: matchedWords(terms.all, claim, variant, weigh),
+    side: near.variant.side,
+    score: WORDINGS_SHARE * near.score + (1 - WORDINGS_SHARE) * common,
+    wording: near.variant.text,
+    words: matchedWords(terms.all, claim, near.variant, weigh),
   };
 }
