@@ -39,7 +39,7 @@ const TYPES: Record<string, string> = {
   '.xml': 'text/xml; charset=utf-8',
 };
 
-/** Serves the files of a folder on a free port of 127.0.0.1; a folder's page is its index.html. */
+/** Serves the files of a folder on a free port of 127.0.0.1; a slash at the end means index.html. */
 export async function serve(
   folder: string,
   headers: ExtraHeaders = () => ({}),
@@ -92,10 +92,7 @@ function pathOf(target: string): string | undefined {
 /** The real path of the file; undefined when there is none or it lies outside the folder. */
 async function fileAt(root: string, path: string): Promise<string | undefined> {
   try {
-    const found = await realpath(join(root, path));
-    const file = (await stat(found)).isDirectory()
-      ? await realpath(join(found, 'index.html'))
-      : found;
+    const file = await realpath(join(root, path.endsWith('/') ? `${path}index.html` : path));
     return file.startsWith(root + sep) && (await stat(file)).isFile() ? file : undefined;
   } catch {
     return undefined;

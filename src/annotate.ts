@@ -1,5 +1,10 @@
 import type { Knowledge } from './knowledge/schema.ts';
-import { type KnowledgeIndex, type Match, indexKnowledge, matchSentences } from './matching/match.ts';
+import {
+  type KnowledgeIndex,
+  type Match,
+  indexKnowledge,
+  matchSentences,
+} from './matching/match.ts';
 import { type Sentence, sentencesOf } from './statements/statements.ts';
 import type { Article } from './text/article.ts';
 import { isEnglish } from './text/language.ts';

@@ -48,16 +48,17 @@ const FOR_SOURCES: readonly Row[] = [
 /** Rules for `tests/`. */
 const FOR_TESTS: readonly Row[] = [
   [
-    'leaves no test out',
+    'leaves no test out and keeps none from running',
     leftOutTests,
     [
       "test.skip('a', b);",
       "describe.skip.each([1])('a', b);",
       "it.skipIf(a)('b', c);",
       "test.todo('a');",
+      "test.only('a', b);",
+      "describe.only('a', b);",
     ],
   ],
-  ['keeps no test from running', leftOutTests, ["test.only('a', b);", "describe.only('a', b);"]],
 ];
 
 const AREAS = [

@@ -17,12 +17,16 @@ type PersistentOptions = NonNullable<Parameters<typeof chromium.launchPersistent
 const TAIL = 30;
 const VIEWPORT = { width: 1280, height: 800 };
 
+/** Whom Chromium 156 still asks by itself, in spite of Playwright's flags and those below. */
+const SILENCED = ['accounts.google.com', 'clients*.google.com', 'update.googleapis.com'];
+
 /** `Extensions.loadUnpacked` works in branded Chrome too, which ignores `--load-extension`. */
 const ARGS = [
   '--enable-unsafe-extension-debugging',
   '--disable-domain-reliability',
   '--disable-quic',
   '--no-pings',
+  `--host-resolver-rules=${SILENCED.map((host) => `MAP ${host} ~NOTFOUND`).join(', ')}`,
 ];
 
 /** Starts Chromium with a profile of its own. */

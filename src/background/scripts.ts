@@ -27,5 +27,7 @@ const ignoreRefusal = (error: unknown): void => {
 
 export async function injectGateEverywhere(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : injectGate(tab.id).catch(ignoreRefusal))));
+  await Promise.all(
+    tabs.map((tab) => (tab.id === undefined ? null : injectGate(tab.id).catch(ignoreRefusal))),
+  );
 }

@@ -12,7 +12,9 @@ const INCIDENTS = fileURLToPath(new URL('../knowledge/incidents/', import.meta.u
 function annotateFile(file: string, knowledge: Knowledge): AnnotatedFile {
   const read = readArticleFile(file);
   const start = performance.now();
-  const annotations = read.isNews ? read.articles.flatMap((article) => annotate(article, knowledge)) : [];
+  const annotations = read.isNews
+    ? read.articles.flatMap((article) => annotate(article, knowledge))
+    : [];
   return { file, read, annotations, annotateMs: performance.now() - start };
 }
 

@@ -19,10 +19,14 @@ const HTML = /^(?:\s|<!--[\s\S]*?-->)*<(?:!doctype html|html|head|body|meta|\?xm
 const HEADLINE_TO = 160;
 
 /** A first line without a full stop is the headline of a plain text. */
-const isHeadline = (line: string): boolean => line.length <= HEADLINE_TO && !/[.!?…:]["')\]]*$/u.test(line);
+const isHeadline = (line: string): boolean =>
+  line.length <= HEADLINE_TO && !/[.!?…:]["')\]]*$/u.test(line);
 
 function readText(text: string): Omit<ReadFile, 'readMs'> {
-  const lines = text.split(/\r?\n/u).map((line) => normalise(line).text).filter(Boolean);
+  const lines = text
+    .split(/\r?\n/u)
+    .map((line) => normalise(line).text)
+    .filter(Boolean);
   const blocks = lines.map((line, at): Block => ({
     kind: at === 0 && lines.length > 1 && isHeadline(line) ? 'headline' : 'paragraph',
     text: line,

@@ -85,4 +85,3 @@ export function toText({ file, read, annotations }: AnnotatedFile, knowledge: Kn
     '',
   ].join('\n');
 }
-

@@ -63,10 +63,17 @@ function start(lifetime: AbortController): void {
     },
     signal,
   );
-  onMarkClick(() => session.view.marks, ({ id }, at) => overlay.show(id, at), signal);
+  onMarkClick(
+    () => session.view.marks,
+    ({ id }, at) => overlay.show(id, at),
+    signal,
+  );
   observeChanges(document, host.element, (change) => void session.follow(change), signal);
   signal.addEventListener('abort', unpaintMarks);
-  void background.settings(null).then((settings) => session.apply(settings), () => lifetime.abort());
+  void background.settings(null).then(
+    (settings) => session.apply(settings),
+    () => lifetime.abort(),
+  );
 }
 
 function problemReport(ref: string, quote: string): string {

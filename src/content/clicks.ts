@@ -26,6 +26,10 @@ export function onMarkClick(
 /** Keeps events that a script made from reaching anything in our shadow root. */
 export function refuseUntrusted(root: ShadowRoot): void {
   for (const type of ['click', 'keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown']) {
-    root.addEventListener(type, (event) => !event.isTrusted && event.stopImmediatePropagation(), true);
+    root.addEventListener(
+      type,
+      (event) => !event.isTrusted && event.stopImmediatePropagation(),
+      true,
+    );
   }
 }

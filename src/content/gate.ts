@@ -21,7 +21,8 @@ const whenParsed = (document: Document, signal: AbortSignal): Promise<void> =>
     else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
   });
 
-const messageName = (message: unknown): unknown => (Object(message) as { rejoinder?: unknown }).rejoinder;
+const messageName = (message: unknown): unknown =>
+  (Object(message) as { rejoinder?: unknown }).rejoinder;
 
 /** Looks at a page, and at what it adds later, until something in it deserves a reading; then asks for the annotator. */
 export function startGate(document: Document, signal: AbortSignal): void {
@@ -64,6 +65,11 @@ export function startGate(document: Document, signal: AbortSignal): void {
   void whenParsed(document, signal).then(() => {
     if (signal.aborted || document.contentType === 'application/xml') return;
     look();
-    observeChanges(document, null, (change) => !isWaiting() && deservesLook(change) && look(), signal);
+    observeChanges(
+      document,
+      null,
+      (change) => !isWaiting() && deservesLook(change) && look(),
+      signal,
+    );
   });
 }

@@ -25,7 +25,11 @@ interface Found {
 const quoteOf = ({ blocks }: ReadArticle, { block, start, end }: PageAnnotation): string =>
   blocks[block]?.text.slice(start, end) ?? '';
 
-function markOf(article: ReadArticle, annotation: PageAnnotation, statement: MarkedStatement): Mark[] {
+function markOf(
+  article: ReadArticle,
+  annotation: PageAnnotation,
+  statement: MarkedStatement,
+): Mark[] {
   const block = article.blocks[annotation.block];
   const range = block && rangeOf(block, annotation);
   const label = statement.notes[0]?.note.label;
@@ -47,7 +51,9 @@ export function markArticle(
     const id = `${key}-${annotation.block}-${annotation.start}`;
     const quote = quoteOf(article, annotation);
     const notes = annotation.notes.filter(({ note }) => !hiddenRefs.has(note.ref));
-    hidden.push(...annotation.notes.map(({ note }) => note.ref).filter((ref) => hiddenRefs.has(ref)));
+    hidden.push(
+      ...annotation.notes.map(({ note }) => note.ref).filter((ref) => hiddenRefs.has(ref)),
+    );
     if (annotation.role === 'unmatched') unmatched.push({ id, quote });
     else if (notes.length > 0) {
       const statement = { id, quote, role: annotation.role, notes };

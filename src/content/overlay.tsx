@@ -172,8 +172,13 @@ export class Overlay {
   }
 }
 
+/** Where in the window a mark is brought, from the top, so that its note has room below. */
+const REVEAL_AT = 0.15;
+
 function revealMark({ range }: Mark): void {
-  const [box] = lineBoxes(range);
-  if (box && box.top >= 0 && box.bottom <= window.innerHeight) return;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top >= 0 && bottom <= window.innerHeight / 2) return;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  const { top: reached } = range.getBoundingClientRect();
+  window.scrollBy({ top: reached - REVEAL_AT * window.innerHeight, behavior: 'instant' });
 }

@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { lineBoxes } from '../page/hit-test.ts';
 
 const GAP = 8;
@@ -40,11 +40,20 @@ export function placeBeside(
       middleware: [
         offset(GAP),
         flip({ padding: EDGE }),
+        // `note.css` and `overlay.css` decide what to make of the room; a note scrolls inside.
+        size({
+          padding: EDGE,
+          apply: ({ availableHeight }) =>
+            popover.style.setProperty('--room', `${Math.floor(availableHeight)}px`),
+        }),
         // Better over the mark than cut off by the window's edge.
         shift({ padding: EDGE, crossAxis: true }),
       ],
     });
     popover.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
   };
-  signal.addEventListener('abort', autoUpdate(anchor, popover, () => void place()));
+  signal.addEventListener(
+    'abort',
+    autoUpdate(anchor, popover, () => void place()),
+  );
 }

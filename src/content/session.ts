@@ -69,7 +69,8 @@ export class Session {
   /** Reads again what a change of the page touched, and nothing where it touched no article. */
   async follow(change: PageChange): Promise<void> {
     if (!this.isOn) return;
-    if (change.navigated || this.articles.length === 0 || this.hasNewText(change)) return this.readAll();
+    if (change.navigated || this.articles.length === 0 || this.hasNewText(change))
+      return this.readAll();
     const touched = this.articles.filter(({ article: { root } }) =>
       change.touched.some((element) => root.contains(element) || element.contains(root)),
     );

@@ -132,7 +132,10 @@ export function bundleIncidents(files: readonly IncidentFile[]): Knowledge {
   });
   orThrow(problems);
   incidents.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const asOf = incidents.map((incident) => incident.reviewed).sort().at(-1);
+  const asOf = incidents
+    .map((incident) => incident.reviewed)
+    .sort()
+    .at(-1);
   if (asOf === undefined) {
     throw new KnowledgeError([{ file: 'incidents', path: TOP, reason: 'holds no incident' }]);
   }

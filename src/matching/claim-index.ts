@@ -26,13 +26,18 @@ export interface ClaimIndex {
 
 const variant = (side: Side, text: string): Variant => ({ side, text, terms: termSet(text) });
 
-const present = (texts: readonly (string | null)[]): string[] => texts.filter((text) => text !== null);
+const present = (texts: readonly (string | null)[]): string[] =>
+  texts.filter((text) => text !== null);
 
 const variantsOf = (claim: Claim): Variant[] =>
   [
-    ...present([claim.statement, claim.quote, ...claim.wordings]).map((text) => variant('claim', text)),
+    ...present([claim.statement, claim.quote, ...claim.wordings]).map((text) =>
+      variant('claim', text),
+    ),
     ...claim.answers.flatMap((answer) =>
-      present([answer.statement, answer.quote, ...answer.wordings]).map((text) => variant('answer', text)),
+      present([answer.statement, answer.quote, ...answer.wordings]).map((text) =>
+        variant('answer', text),
+      ),
     ),
   ].filter(({ terms }) => terms.size > 0);
 

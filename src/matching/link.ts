@@ -90,7 +90,11 @@ function isFresh(incident: Incident, published: string | null): boolean {
   });
 }
 
-function datePoints(incident: Incident, published: string | null, years: ReadonlySet<string>): number {
+function datePoints(
+  incident: Incident,
+  published: string | null,
+  years: ReadonlySet<string>,
+): number {
   const { from } = incident.period;
   if (from === null) return 0;
   const yearNamed = years.has(from.slice(0, 4)) ? POINTS.yearNamed : 0;
@@ -105,18 +109,24 @@ function placePoints(mentions: readonly Mention[], lead: ReadonlySet<Sentence>):
 
 function attackPoints(mentions: readonly Mention[], attackBlocks: ReadonlySet<number>): number {
   if (mentions.some(({ sentence }) => sentence.incident)) return POINTS.victimBesideAttack;
-  return mentions.some(({ sentence }) => attackBlocks.has(sentence.block)) ? POINTS.victimNearAttack : 0;
+  return mentions.some(({ sentence }) => attackBlocks.has(sentence.block))
+    ? POINTS.victimNearAttack
+    : 0;
 }
 
 function victimPoints(mentions: readonly Mention[], { lead, attackBlocks }: Reading): number {
   const victims = mentions.filter(({ name }) => name.role === 'victim');
-  return victims.length === 0 ? 0 : placePoints(victims, lead) + attackPoints(victims, attackBlocks);
+  return victims.length === 0
+    ? 0
+    : placePoints(victims, lead) + attackPoints(victims, attackBlocks);
 }
 
 function incidentNamePoints(mentions: readonly Mention[], { lead }: Reading): number {
   const named = mentions.filter(({ name }) => name.role === 'incident');
   if (named.length === 0) return 0;
-  return named.some(({ sentence }) => lead.has(sentence)) ? POINTS.incidentNameInLead : POINTS.incidentName;
+  return named.some(({ sentence }) => lead.has(sentence))
+    ? POINTS.incidentNameInLead
+    : POINTS.incidentName;
 }
 
 const actorPoints = (mentions: readonly Mention[]): number =>
@@ -139,7 +149,10 @@ function reachOfSideSubject(mentions: readonly Mention[], { sentences }: Reading
   return new Set([...sentences.keys()].filter((at) => blocks.has(sentences[at]?.block ?? -1)));
 }
 
-function mentionsByIncident(sentences: readonly Sentence[], index: NameIndex): Map<string, Mention[]> {
+function mentionsByIncident(
+  sentences: readonly Sentence[],
+  index: NameIndex,
+): Map<string, Mention[]> {
   const found = new Map<string, Mention[]>();
   for (const sentence of sentences) {
     for (const name of namesIn(sentence.text, index)) {
@@ -155,7 +168,8 @@ function leadOf(sentences: readonly Sentence[]): Set<Sentence> {
   const first = sentences.find(({ kind }) => kind === 'paragraph')?.block ?? 0;
   return new Set(
     sentences.filter(
-      ({ kind, block }) => kind === 'headline' || kind === 'standfirst' || block < first + LEAD_BLOCKS,
+      ({ kind, block }) =>
+        kind === 'headline' || kind === 'standfirst' || block < first + LEAD_BLOCKS,
     ),
   );
 }
@@ -190,7 +204,9 @@ function scoreIncident(
     Math.min(nouns.length, NOUNS_AT_MOST) +
     actorPoints(mentions) +
     datePoints(incident, article.published, reading.years);
-  return score >= LINK_FROM || (isTopic(incident) && subject > 0) ? { incident, mentions, nouns, score } : null;
+  return score >= LINK_FROM || (isTopic(incident) && subject > 0)
+    ? { incident, mentions, nouns, score }
+    : null;
 }
 
 const titleCase = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -203,7 +219,11 @@ const namesFor = ({ mentions, nouns }: Scored): string[] =>
  * places in its statements can link; an actor alone never does, for the same group strikes many. An
  * article dated before the incident is never linked, and neither is one in which no attack occurs.
  */
-export function linkIncidents(article: Article, sentences: readonly Sentence[], index: LinkIndex): Link[] {
+export function linkIncidents(
+  article: Article,
+  sentences: readonly Sentence[],
+  index: LinkIndex,
+): Link[] {
   const reading = readingOf(sentences);
   if (reading.attackBlocks.size === 0) return [];
   const mentioned = mentionsByIncident(sentences, index.names);
@@ -217,7 +237,8 @@ export function linkIncidents(article: Article, sentences: readonly Sentence[], 
   const strongest = Math.max(0, ...specific.map(({ score }) => score));
   const isMain = ({ incident, score }: Scored): boolean =>
     isTopic(incident) ||
-    (score >= strongest - MAIN_WITHIN && (article.published === null || isFresh(incident, article.published)));
+    (score >= strongest - MAIN_WITHIN &&
+      (article.published === null || isFresh(incident, article.published)));
   return scored.map((one) => ({
     incident: one.incident,
     score: one.score,

@@ -5,7 +5,13 @@ import { type ClaimIndex, type Side, indexClaims } from './claim-index.ts';
 import { type Link, type LinkIndex, isTopic, linkIncidents } from './link.ts';
 import { indexNames, namesIn } from './names.ts';
 import { indexProperNouns } from './proper-nouns.ts';
-import { type ClaimScore, type SentenceTerms, scoreClaim, sentenceTerms, withoutMatched } from './score.ts';
+import {
+  type ClaimScore,
+  type SentenceTerms,
+  scoreClaim,
+  sentenceTerms,
+  withoutMatched,
+} from './score.ts';
 import type { Why } from './why.ts';
 
 /** A claim that a sentence makes or answers. */
@@ -63,13 +69,21 @@ const victimsIn = (text: string, index: KnowledgeIndex): Set<string> =>
   );
 
 /** The score of a claim with what the sentence as a whole tells: whose attack it speaks of, and whether of one at all. */
-function inSentence(scored: ClaimScore, { incident }: Link, { attack, incident: about }: Sentence, victims: ReadonlySet<string>): ClaimScore {
+function inSentence(
+  scored: ClaimScore,
+  { incident }: Link,
+  { attack, incident: about }: Sentence,
+  victims: ReadonlySet<string>,
+): ClaimScore {
   if (isTopic(incident)) return scored;
   const isOther = victims.size > 0 && !victims.has(incident.id);
   const isItsVictim = victims.size === 1 && victims.has(incident.id);
   const saysAttacked = attack && isItsVictim && scored.claim.claim.topic === 'existence';
   const factor = (isOther ? OTHER_VICTIM : 1) * (about ? 1 : NO_ATTACK);
-  return { ...scored, score: Math.min(1, scored.score * factor + (saysAttacked ? VICTIM_ATTACKED : 0)) };
+  return {
+    ...scored,
+    score: Math.min(1, scored.score * factor + (saysAttacked ? VICTIM_ATTACKED : 0)),
+  };
 }
 
 /** The claims of the linked incidents, best match first. */
@@ -102,10 +116,16 @@ type Rank = (open: SentenceTerms) => Candidate[];
  * A further claim that the sentence says besides the first one. Each claim needs words of its own: one of the two must
  * still match by the words that the other leaves over.
  */
-function secondOf(first: Candidate, others: readonly Candidate[], terms: SentenceTerms, ranked: Rank): Candidate | undefined {
+function secondOf(
+  first: Candidate,
+  others: readonly Candidate[],
+  terms: SentenceTerms,
+  ranked: Rank,
+): Candidate | undefined {
   const candidates = others.filter((other) => isOfOneKind(other, first));
   const leftBy = (taken: Candidate, wanted: Candidate): number =>
-    ranked(withoutMatched(terms, taken.scored)).find((one) => isSame(one, wanted))?.scored.score ?? 0;
+    ranked(withoutMatched(terms, taken.scored)).find((one) => isSame(one, wanted))?.scored.score ??
+    0;
   return candidates
     .slice(0, SECONDS_TRIED)
     .find(

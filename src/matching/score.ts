@@ -36,8 +36,15 @@ const LONG_SENTENCE = 1.5;
 const LEAST_WORDING = 6;
 
 /** Tversky likeness of a sentence and one wording, each term weighted by what it tells. */
-function likeness(sentence: ReadonlySet<string>, wording: ReadonlySet<string>, weigh: Weigh): number {
-  const shared = total([...wording].filter((term) => sentence.has(term)), weigh);
+function likeness(
+  sentence: ReadonlySet<string>,
+  wording: ReadonlySet<string>,
+  weigh: Weigh,
+): number {
+  const shared = total(
+    [...wording].filter((term) => sentence.has(term)),
+    weigh,
+  );
   if (shared === 0) return 0;
   const wordingWeight = Math.max(total(wording, weigh), LEAST_WORDING);
   const sentenceWeight = Math.min(total(sentence, weigh), LONG_SENTENCE * wordingWeight);
@@ -53,11 +60,19 @@ interface VariantScore {
 const SECOND_WORDING_SHARE = 0.3;
 
 /** How near a sentence comes to the wordings of a claim, and the nearest of them. */
-function nearest(variants: readonly Variant[], terms: ReadonlySet<string>, weigh: Weigh): VariantScore | null {
-  const scored = variants.map((variant) => ({ variant, score: likeness(terms, variant.terms, weigh) }));
+function nearest(
+  variants: readonly Variant[],
+  terms: ReadonlySet<string>,
+  weigh: Weigh,
+): VariantScore | null {
+  const scored = variants.map((variant) => ({
+    variant,
+    score: likeness(terms, variant.terms, weigh),
+  }));
   const [first, second] = scored.sort((a, b) => b.score - a.score);
   if (!first) return null;
-  const score = (1 - SECOND_WORDING_SHARE) * first.score + SECOND_WORDING_SHARE * (second?.score ?? 0);
+  const score =
+    (1 - SECOND_WORDING_SHARE) * first.score + SECOND_WORDING_SHARE * (second?.score ?? 0);
   return { variant: first.variant, score };
 }
 
@@ -74,8 +89,15 @@ function typicality(terms: ReadonlySet<string>, { profile }: IndexedClaim, weigh
   return expected === 0 ? 0 : Math.min(1, known / expected);
 }
 
-const matchedWords = (terms: readonly Term[], claim: IndexedClaim, wording: Variant, weigh: Weigh): string[] => {
-  const matched = terms.filter(({ term }) => wording.terms.has(term) || (claim.profile.get(term) ?? 0) >= TYPICAL_FROM);
+const matchedWords = (
+  terms: readonly Term[],
+  claim: IndexedClaim,
+  wording: Variant,
+  weigh: Weigh,
+): string[] => {
+  const matched = terms.filter(
+    ({ term }) => wording.terms.has(term) || (claim.profile.get(term) ?? 0) >= TYPICAL_FROM,
+  );
   const ordered = [...matched].sort((a, b) => weigh(b.term) - weigh(a.term));
   return [...new Set(ordered.map(({ word }) => word))];
 };

@@ -5,4 +5,5 @@ import { conceptOf } from './concepts.ts';
 export const matchTerms = (text: string): Term[] =>
   termsOf(text).map(({ term, word }) => ({ term: conceptOf(term), word }));
 
-export const termSet = (text: string): Set<string> => new Set(matchTerms(text).map(({ term }) => term));
+export const termSet = (text: string): Set<string> =>
+  new Set(matchTerms(text).map(({ term }) => term));

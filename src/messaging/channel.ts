@@ -49,15 +49,24 @@ export const toTab = <P extends Protocol>(protocol: P, tab: number): Sender<P> =
  * Answers the messages of a protocol until the signal aborts. Only this extension's own parts are heard; a message of
  * another protocol is left to its own listener, a malformed one is refused.
  */
-export function serve<P extends Protocol>(protocol: P, handlers: Handlers<P>, signal: AbortSignal): void {
-  const listener = (raw: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
+export function serve<P extends Protocol>(
+  protocol: P,
+  handlers: Handlers<P>,
+  signal: AbortSignal,
+): void {
+  const listener = (
+    raw: unknown,
+    sender: browser.Runtime.MessageSender,
+  ): Promise<unknown> | undefined => {
     const envelope = v.safeParse(Envelope, raw);
     if (!envelope.success || sender.id !== browser.runtime.id) return undefined;
     const { rejoinder: name, payload } = envelope.output;
     const call = Object.hasOwn(protocol, name) ? protocol[name] : undefined;
     const handler = handlers[name];
     if (!call || !handler) return undefined;
-    return answer(call.request, payload, (request) => handler(request as Request<P[string]>, sender));
+    return answer(call.request, payload, (request) =>
+      handler(request as Request<P[string]>, sender),
+    );
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

@@ -41,7 +41,13 @@ const SourceSchema = v.object({
   ]),
 });
 
-const statement = { text: Text, quote: NullableText, by: Text, date: NullableText, source: SourceSchema };
+const statement = {
+  text: Text,
+  quote: NullableText,
+  by: Text,
+  date: NullableText,
+  source: SourceSchema,
+};
 
 const AnswerKindSchema = v.picklist([
   'official-assessment',

@@ -11,7 +11,8 @@ const DEPTH_LIMIT = 256;
 /** Text that is mostly links is a list of other stories. */
 const MOST_LINKED = 0.5;
 
-const PARAGRAPHS = 'p, li, blockquote, [itemprop="articleBody"], div:has(> br), section:has(> br), td:has(> br), font:has(> br)';
+const PARAGRAPHS =
+  'p, li, blockquote, [itemprop="articleBody"], div:has(> br), section:has(> br), td:has(> br), font:has(> br)';
 
 function linkedLength(element: Element): number {
   let length = 0;
@@ -26,13 +27,15 @@ function ownLength(element: Element): number {
     return linkedLength(element) > MOST_LINKED * length ? 0 : length;
   }
   let length = 0;
-  for (const node of element.childNodes) if (node.nodeType === 3) length += (node.nodeValue ?? '').trim().length;
+  for (const node of element.childNodes)
+    if (node.nodeType === 3) length += (node.nodeValue ?? '').trim().length;
   return length;
 }
 
 type Skip = (element: Element) => boolean;
 
-const skipFurniture: Skip = (element) => isNeverText(element) || isRail(element) || isFurniture(element);
+const skipFurniture: Skip = (element) =>
+  isNeverText(element) || isRail(element) || isFurniture(element);
 const skipLittle: Skip = isNeverText;
 
 /** An element with its ancestors up to the body; none when one of them is skipped. */
@@ -82,7 +85,8 @@ function deepestHolder(body: Element, weights: ReadonlyMap<Element, number>): El
 /** Where several whole articles stand under one element, those; else the element itself. */
 function splitArticles(root: Element, weights: ReadonlyMap<Element, number>): Element[] {
   const articles = [...root.querySelectorAll('article')].filter(
-    (article) => (weights.get(article) ?? 0) >= ARTICLE_FROM && article.querySelector('h1') !== null,
+    (article) =>
+      (weights.get(article) ?? 0) >= ARTICLE_FROM && article.querySelector('h1') !== null,
   );
   return articles.length > 1 ? articles : [root];
 }

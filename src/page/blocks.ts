@@ -29,7 +29,8 @@ const KIND_OF_TAG: Readonly<Record<string, BlockKind>> = {
   blockquote: 'quote',
 };
 
-const STANDFIRST = /(?:^|[-_])(?:standfirst|dek|deck|subtitle|sub-?head(?:line|ing)?|lede?|strapline|summary|intro|teaser-text|excerpt)(?:$|[-_])/iu;
+const STANDFIRST =
+  /(?:^|[-_])(?:standfirst|dek|deck|subtitle|sub-?head(?:line|ing)?|lede?|strapline|summary|intro|teaser-text|excerpt)(?:$|[-_])/iu;
 
 const isStandfirst = (element: Element): boolean =>
   [...element.classList].some((name) => STANDFIRST.test(name)) ||
@@ -39,7 +40,8 @@ const isStandfirst = (element: Element): boolean =>
 export function kindOf(element: Element, root: Element): BlockKind {
   for (let at: Element | null = element; at && at !== root.parentElement; at = at.parentElement) {
     const kind = KIND_OF_TAG[at.localName];
-    if (isStandfirst(at) && (kind ?? 'subheading') === 'subheading' && at !== root) return 'standfirst';
+    if (isStandfirst(at) && (kind ?? 'subheading') === 'subheading' && at !== root)
+      return 'standfirst';
     if (kind) return kind;
   }
   return 'paragraph';
@@ -87,7 +89,13 @@ class Run {
     const kind = kindOf(this.element, root);
     const isPointer = this.linked >= MOSTLY_LINK * normalised.text.length;
     if (isPointer && POINTER_KINDS.has(kind)) return null;
-    return { kind, text: normalised.text, element: this.element, normalised, segments: this.segments };
+    return {
+      kind,
+      text: normalised.text,
+      element: this.element,
+      normalised,
+      segments: this.segments,
+    };
   }
 }
 

@@ -19,11 +19,14 @@ const NEVER_TEXT_ROLES = new Set(
 const FURNITURE =
   /(?:^|[-_])(?:comments?|commentary-list|disqus|related|recirc(?:ulation)?|recommended|recommendations|sidebar|rail|promos?|newsletters?|share|sharing|social|cookies?|consent|gdpr|advert(?:s|isement|ising)?|ads?|sponsored|mostread|mostpopular|most-read|most-popular|trending|outbrain|taboola|breadcrumbs?|bylines?|toolbar|nav(?:igation|bar)?|menu|footer|subscri(?:be|ption)|paywall|signup|sign-up|teasers?|read-?more|see-?also|tags|author-bio|visually-hidden|visuallyhidden|sr-only|screen-reader(?:-text)?|a11y-hidden|print-only|skip-link)(?:$|[-_])/iu;
 /** "has-sidebar" and the like describe a container, not its purpose. */
-const DESCRIBES_CONTAINER = /^(?:has|with|no|is|without|show|hide|js|page|body|layout|template|single)[-_]/iu;
+const DESCRIBES_CONTAINER =
+  /^(?:has|with|no|is|without|show|hide|js|page|body|layout|template|single)[-_]/iu;
 
-export const isInline = (element: Element): boolean => INLINE.has(element.localName) || element.localName.includes('-');
+export const isInline = (element: Element): boolean =>
+  INLINE.has(element.localName) || element.localName.includes('-');
 
-const isFurnitureName = (name: string): boolean => FURNITURE.test(name) && !DESCRIBES_CONTAINER.test(name);
+const isFurnitureName = (name: string): boolean =>
+  FURNITURE.test(name) && !DESCRIBES_CONTAINER.test(name);
 
 /** Whether its class names or id say that an element stands around the article. */
 export const isFurniture = (element: Element): boolean =>
@@ -56,4 +59,5 @@ export const isRail = (element: Element): boolean => SECTIONING_RAIL.has(element
 
 /** Whether the element is laid out and visible; true where the document has no layout (command line). */
 export const isRendered = (element: Element): boolean =>
-  typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+  typeof element.checkVisibility !== 'function' ||
+  element.checkVisibility({ visibilityProperty: true });

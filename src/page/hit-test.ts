@@ -27,7 +27,8 @@ export function markAt(marks: readonly Mark[], point: WindowPoint, target: Node)
 }
 
 /** The page's own controls keep their clicks, also inside a mark. */
-const CONTROLS = 'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable=""], [contenteditable="true"], [role="button"], [role="link"]';
+const CONTROLS =
+  'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable=""], [contenteditable="true"], [role="button"], [role="link"]';
 
 export const isControl = (target: Node): boolean =>
   (target instanceof Element ? target : target.parentElement)?.closest(CONTROLS) != null;

@@ -12,7 +12,8 @@ function removeLeftovers(document: Document): void {
 }
 
 /** Its own style cannot be reached by the page's, but its box could: it takes no room and no part in the layout. */
-const BOX = ':host { all: initial !important; display: block !important; position: absolute !important; }';
+const BOX =
+  ':host { all: initial !important; display: block !important; position: absolute !important; }';
 
 function sheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();

@@ -34,7 +34,8 @@ export function isNews(metadata: Metadata, text: TextMeasure): boolean {
   if (openGraphType === 'website' || openGraphType === 'product') {
     return hasType(types, ARTICLE_TYPES) && published !== null;
   }
-  if (openGraphType === 'article' || hasType(types, ARTICLE_TYPES)) return published !== null || text.hasHeadline;
+  if (openGraphType === 'article' || hasType(types, ARTICLE_TYPES))
+    return published !== null || text.hasHeadline;
   const runs = text.characters >= UNTYPED_TEXT_FROM && text.paragraphs >= UNTYPED_PARAGRAPHS_FROM;
   return runs && text.hasHeadline && published !== null;
 }

@@ -31,7 +31,9 @@ function parseQuietly(text: string): unknown {
 }
 
 const typesOf = (node: Json): string[] =>
-  listOf(node['@type']).filter((type) => typeof type === 'string').map((type) => type.replace(/^.*[/#:]/u, ''));
+  listOf(node['@type'])
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.replace(/^.*[/#:]/u, ''));
 
 const dateOf = (node: Json): string[] =>
   typeof node['datePublished'] === 'string' ? [node['datePublished']] : [];

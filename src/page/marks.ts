@@ -13,7 +13,8 @@ export interface Mark {
 const highlightName = (shape: MarkShape): string => `rejoinder-${shape}`;
 
 /** Whether the page still shows what was marked. */
-export const isIntact = ({ range }: Mark): boolean => !range.collapsed && range.startContainer.isConnected;
+export const isIntact = ({ range }: Mark): boolean =>
+  !range.collapsed && range.startContainer.isConnected;
 
 /**
  * Paints marks with the CSS Custom Highlight API: nothing of the page changes. Highlights are few with many ranges

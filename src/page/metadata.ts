@@ -53,20 +53,25 @@ const PUBLISHED_NAMES = [
 
 const timeOf = (document: Document): string | null =>
   document
-    .querySelector('article time[datetime], main time[datetime], [itemprop="datePublished"][datetime]')
+    .querySelector(
+      'article time[datetime], main time[datetime], [itemprop="datePublished"][datetime]',
+    )
     ?.getAttribute('datetime') ?? null;
 
 /** "Headline | Publisher" without the publisher. */
-const withoutPublisher = (title: string): string => title.split(/\s+[|–—]\s+|\s+-\s+(?=[^-]*$)/u)[0] ?? title;
+const withoutPublisher = (title: string): string =>
+  title.split(/\s+[|–—]\s+|\s+-\s+(?=[^-]*$)/u)[0] ?? title;
 
-const lineOf = (text: string | null | undefined): string | null => normalise(text ?? '').text || null;
+const lineOf = (text: string | null | undefined): string | null =>
+  normalise(text ?? '').text || null;
 
 export function readMetadata(document: Document): Metadata {
   const { types, published } = readLinkedData(document);
   const title = metaOf(document, 'og:title', 'twitter:title') ?? withoutPublisher(document.title);
   return {
     title: lineOf(title),
-    published: dayOf(metaOf(document, ...PUBLISHED_NAMES)) ?? dayOf(published) ?? dayOf(timeOf(document)),
+    published:
+      dayOf(metaOf(document, ...PUBLISHED_NAMES)) ?? dayOf(published) ?? dayOf(timeOf(document)),
     language: document.documentElement.getAttribute('lang')?.trim() || null,
     openGraphType: metaOf(document, 'og:type')?.toLowerCase() ?? null,
     generator: metaOf(document, 'generator'),

@@ -51,7 +51,11 @@ export function observeChanges(
     const pending = touched.size > 0 || document.location.href !== address;
     if (pending) timer ??= setTimeout(report, SETTLE_MS);
   });
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  observer.observe(document.documentElement, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -18,13 +18,16 @@ export interface ReadPage {
 
 const FOLLOWS = 4;
 
-const isAfter = (node: Node, other: Node): boolean => (other.compareDocumentPosition(node) & FOLLOWS) !== 0;
+const isAfter = (node: Node, other: Node): boolean =>
+  (other.compareDocumentPosition(node) & FOLLOWS) !== 0;
 
 /** The headline stands in the article or is the last one before it. */
 function headlineOf(root: Element): Element | null {
   const inside = root.querySelector('h1');
   if (inside) return inside;
-  return [...root.ownerDocument.querySelectorAll('h1')].filter((h1) => isAfter(root, h1)).at(-1) ?? null;
+  return (
+    [...root.ownerDocument.querySelectorAll('h1')].filter((h1) => isAfter(root, h1)).at(-1) ?? null
+  );
 }
 
 function commonAncestor(a: Element, b: Element): Element {

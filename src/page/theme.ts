@@ -1,6 +1,7 @@
 export type Theme = 'light' | 'dark';
 
-const CHANNELS = /^rgba?\((?<red>[\d.]+)[, ]+(?<green>[\d.]+)[, ]+(?<blue>[\d.]+)(?:[,/ ]+(?<alpha>[\d.]+%?))?\)$/u;
+const CHANNELS =
+  /^rgba?\((?<red>[\d.]+)[, ]+(?<green>[\d.]+)[, ]+(?<blue>[\d.]+)(?:[,/ ]+(?<alpha>[\d.]+%?))?\)$/u;
 
 /** Relative luminance, 0 (black) to 1 (white), by WCAG 2.2; null for a see-through or unreadable colour. */
 export function luminanceOf(colour: string): number | null {

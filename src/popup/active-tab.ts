@@ -27,5 +27,7 @@ export async function activeTab(): Promise<ActiveTab> {
 /** What our script in the tab says; null where none runs: browser pages, stores, PDF files. */
 export async function stateOf({ id, site }: ActiveTab): Promise<PageState | null> {
   if (id === null || site === null) return null;
-  return toTab(PAGE, id).describe(null).catch(() => null);
+  return toTab(PAGE, id)
+    .describe(null)
+    .catch(() => null);
 }

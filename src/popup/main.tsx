@@ -3,7 +3,13 @@ import browser from 'webextension-polyfill';
 import { serve, toExtension, toTab } from '../messaging/channel.ts';
 import { BACKGROUND, NEWS, PAGE } from '../messaging/protocol.ts';
 import { reportAsMarkdown } from '../reports/report.ts';
-import { annotationsOn, listsFor, onAnySettingChanged, setListed, settingsFor } from '../storage/settings.ts';
+import {
+  annotationsOn,
+  listsFor,
+  onAnySettingChanged,
+  setListed,
+  settingsFor,
+} from '../storage/settings.ts';
 import { PopupView } from '../ui/PopupView.tsx';
 import '../ui/popup.css';
 import { type ActiveTab, activeTab, stateOf } from './active-tab.ts';
@@ -11,15 +17,21 @@ import { type ActiveTab, activeTab, stateOf } from './active-tab.ts';
 const background = toExtension(BACKGROUND);
 
 const asOf = (): Promise<string | null> =>
-  background.knowledge(null).then((known) => (known.ok ? known.asOf : null), () => null);
+  background.knowledge(null).then(
+    (known) => (known.ok ? known.asOf : null),
+    () => null,
+  );
 
 async function copyMissing(id: string, tab: ActiveTab): Promise<boolean> {
   const state = await stateOf(tab);
-  const statement = state?.kind === 'read' ? state.unmatched.find((one) => one.id === id) : undefined;
+  const statement =
+    state?.kind === 'read' ? state.unmatched.find((one) => one.id === id) : undefined;
   if (!statement) return false;
   const { title: pageTitle, address } = tab;
   const about = { ref: null, pageTitle, published: null, address };
-  await navigator.clipboard.writeText(reportAsMarkdown({ kind: 'missing', quote: statement.quote, ...about }));
+  await navigator.clipboard.writeText(
+    reportAsMarkdown({ kind: 'missing', quote: statement.quote, ...about }),
+  );
   return true;
 }
 
@@ -48,7 +60,9 @@ async function draw(root: Element): Promise<void> {
       site={tab.site}
       settings={{ everywhere, site: settings.on || settings.scope !== 'site' }}
       onEverywhere={(on) => void annotationsOn.set(on)}
-      onSite={(on) => tab.site !== null && void setListed(listsFor(tab.isPrivate).sites, [tab.site], !on)}
+      onSite={(on) =>
+        tab.site !== null && void setListed(listsFor(tab.isPrivate).sites, [tab.site], !on)
+      }
       onOpen={(id) => void openNote(id, tab)}
       onReportMissing={(id) => copyMissing(id, tab).catch(() => false)}
       onShowHidden={() => void showHidden(tab)}

@@ -57,7 +57,8 @@ const FAILURE_WORDS = [
   'under attack|attack on|attacks on',
 ];
 
-const anyOf = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`, 'giu');
+const anyOf = (words: readonly string[]): RegExp =>
+  new RegExp(`\\b(?:${words.join('|')})\\b`, 'giu');
 
 const ATTACK = anyOf(ATTACK_WORDS);
 const LOOK_ALIKE = anyOf(LOOK_ALIKES);

@@ -21,6 +21,14 @@ export const sentencesOf = (article: Article): Sentence[] =>
     sentenceSpans(text).map(({ start, end }) => {
       const sentence = text.slice(start, end);
       const attack = mentionsAttack(sentence);
-      return { block, kind, start, end, text: sentence, attack, incident: attack || mentionsIncident(sentence) };
+      return {
+        block,
+        kind,
+        start,
+        end,
+        text: sentence,
+        attack,
+        incident: attack || mentionsIncident(sentence),
+      };
     }),
   );

@@ -45,7 +45,9 @@ export function storedValue<S extends v.GenericSchema>(
         if (change) callback(parse(change.newValue).value);
       };
       browser.storage[area].onChanged.addListener(listener);
-      signal.addEventListener('abort', () => browser.storage[area].onChanged.removeListener(listener));
+      signal.addEventListener('abort', () =>
+        browser.storage[area].onChanged.removeListener(listener),
+      );
     },
   };
 }

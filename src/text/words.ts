@@ -44,53 +44,59 @@ const SPELLING: readonly (readonly [RegExp, string])[] = [
 const american = (word: string): string =>
   SPELLING.reduce((spelt, [british, replacement]) => spelt.replace(british, replacement), word);
 
-const MULTIPLES: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  k: 1e3,
-  million: 1e6,
-  m: 1e6,
-  mn: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  b: 1e9,
-};
+const MULTIPLES = new Map(
+  Object.entries({
+    thousand: 1e3,
+    k: 1e3,
+    million: 1e6,
+    m: 1e6,
+    mn: 1e6,
+    billion: 1e9,
+    bn: 1e9,
+    b: 1e9,
+  }),
+);
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  dozen: 12,
-  hundred: 100,
-};
+const NUMBER_WORDS = new Map(
+  Object.entries({
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    dozen: 12,
+    hundred: 100,
+  }),
+);
 
 const numberOf = (text: string): number | null => {
   if (/^\p{N}/u.test(text)) {
     const value = Number(text.replaceAll(',', ''));
     return Number.isFinite(value) ? value : null;
   }
-  return NUMBER_WORDS[text] ?? null;
+  return NUMBER_WORDS.get(text) ?? null;
 };
 
 /** What a number counts, where it is written beside it: "£4", "4 pounds" and "4 per cent". */
-const UNITS: Readonly<Record<string, string>> = {
-  '£': '£',
-  pound: '£',
-  pounds: '£',
-  quid: '£',
-  $: '$',
-  dollar: '$',
-  dollars: '$',
-  '€': '€',
-  euro: '€',
-  euros: '€',
-  '%': '%',
-  percent: '%',
-};
+const UNITS = new Map(
+  Object.entries({
+    '£': '£',
+    pound: '£',
+    pounds: '£',
+    quid: '£',
+    $: '$',
+    dollar: '$',
+    dollars: '$',
+    '€': '€',
+    euro: '€',
+    euros: '€',
+    '%': '%',
+    percent: '%',
+  }),
+);
 
 /** A meaning-bearing term of a text with the word that it was made of. */
 export interface Term {
@@ -107,15 +113,23 @@ interface NumberTerm {
   readonly words: number;
 }
 
+function unitAt(words: readonly Word[], at: number): string | undefined {
+  const [word = '', next] = words.slice(at, at + 2).map(({ text }) => text);
+  return UNITS.get(word === 'per' && next === 'cent' ? 'percent' : word);
+}
+
 /** The number that begins at word `at`, in one form whatever way it was written. */
 function numberAt(text: string, words: readonly Word[], at: number): NumberTerm | null {
   const word = words[at];
   const value = word ? numberOf(word.text) : null;
   if (!word || value === null) return null;
-  const multiple = MULTIPLES[words[at + 1]?.text ?? ''];
+  const multiple = MULTIPLES.get(words[at + 1]?.text ?? '');
   const amount = value * (multiple ?? 1);
-  const after = words[at + (multiple === undefined ? 1 : 2)];
-  const unit = UNITS[text.charAt(word.start - 1)] ?? UNITS[text.charAt(word.end)] ?? UNITS[after?.text ?? ''];
+  const after = at + (multiple === undefined ? 1 : 2);
+  const unit =
+    UNITS.get(text.charAt(word.start - 1)) ??
+    UNITS.get(text.charAt(word.end)) ??
+    unitAt(words, after);
   const tells = unit !== undefined || multiple !== undefined || amount >= BARE_NUMBER_FROM;
   const term = `#${unit ?? ''}${Number(amount.toPrecision(3))}`;
   return { terms: tells ? [{ term, word: word.text }] : [], words: multiple === undefined ? 1 : 2 };
