@@ -47,7 +47,7 @@ export async function startChromium(
     return { context, stop };
   } catch (error) {
     removeProfile(profile);
-    throw new Error(`${executable} did not start:\n${outputIn(String(error))}`);
+    throw new Error(`${executable} did not start:\n${outputIn(String(error))}`, { cause: error });
   }
 }
 

@@ -41,7 +41,7 @@ export async function startFirefox(
     return { wire, stop: () => stop(wire) };
   } catch (error) {
     await stop();
-    throw new Error(`${executable} did not start: ${String(error)}\n${output()}`);
+    throw new Error(`${executable} did not start: ${String(error)}\n${output()}`, { cause: error });
   }
 }
 

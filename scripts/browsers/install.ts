@@ -40,9 +40,9 @@ async function withApt(kind: BrowserKind): Promise<void> {
 async function withPlaywright(kind: BrowserKind): Promise<void> {
   if (kind !== 'chromium') return;
   const entry = createRequire(import.meta.url).resolve('playwright-core/package.json');
-  const libraries = process.getuid?.() === 0 ? ['--with-deps'] : [];
   const cli = join(dirname(entry), 'cli.js');
-  await run(process.execPath, [cli, 'install', '--no-shell', ...libraries, kind]);
+  if (isRoot()) await run(process.execPath, [cli, 'install-deps', kind]);
+  await run(process.execPath, [cli, 'install', '--no-shell', kind]);
 }
 
 /** Runs a command with its output on stderr. Failing is no error here: the browser is looked for again. */
@@ -61,11 +61,15 @@ function run(command: string, args: string[]): Promise<void> {
   });
 }
 
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
 /** Not on Ubuntu, whose packages of these names are snaps. */
 function isRootOnDebian(): boolean {
   const release = osRelease();
-  if (process.getuid?.() !== 0 || /^ID=ubuntu$/m.test(release)) return false;
-  return /^ID(_LIKE)?=.*debian/m.test(release);
+  if (/^ID=ubuntu$/m.test(release)) return false;
+  return isRoot() && /^ID(_LIKE)?=.*debian/m.test(release);
 }
 
 function osRelease(): string {

@@ -18,11 +18,8 @@ async function annotateArticle(article: Article): Promise<AnnotatedArticle> {
   const { sentences, annotations } = survey(article, known);
   return {
     sentences,
-    annotations: annotations.map(({ block, start, end, role, matches }) => ({
-      block,
-      start,
-      end,
-      role,
+    annotations: annotations.map(({ matches, ...where }) => ({
+      ...where,
       notes: matches.map((match) => explain(match, known)),
     })),
   };

@@ -111,7 +111,7 @@ export interface IncidentFile {
 function parseNamed({ name, text }: IncidentFile): Incident {
   const incident = parseIncident(text, name);
   const expected = `${incident.id}.json`;
-  if (name.endsWith(expected)) return incident;
+  if (name === expected) return incident;
   throw new KnowledgeError([{ file: name, path: 'id', reason: `belongs in ${expected}` }]);
 }
 

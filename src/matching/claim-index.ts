@@ -1,119 +1,116 @@
 import type { Claim, Incident } from '../knowledge/schema.ts';
 import { termSet } from './terms.ts';
+import { type Corpus, type Weigh, spreadOf, weigher } from './weights.ts';
 
 export type Side = 'claim' | 'answer';
 
 /** One recorded way of putting a claim or an answer to it. */
 export interface Variant {
+  /** Number of its claim in the incident. */
+  readonly claim: number;
   readonly side: Side;
   readonly text: string;
   readonly terms: ReadonlySet<string>;
+  readonly weight: number;
 }
 
-export interface IndexedClaim {
+/** How typical a term is of a claim, 0 to 1; `claim` is its number in the incident. */
+export interface Typical {
+  readonly claim: number;
+  readonly share: number;
+}
+
+/** An incident with everything that scoring its claims looks up. */
+export interface IncidentIndex {
   readonly incident: Incident;
-  readonly claim: Claim;
   readonly variants: readonly Variant[];
-  /** In how many of the variants a term occurs, as a share. */
-  readonly profile: ReadonlyMap<string, number>;
+  readonly weigh: Weigh;
+  /** The variants that hold a term, by their numbers. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly typical: ReadonlyMap<string, readonly Typical[]>;
 }
 
-export interface ClaimIndex {
-  readonly byIncident: ReadonlyMap<string, readonly IndexedClaim[]>;
-  /** Weight of a term: how much it tells the claims of one incident, and claims at large, apart. */
-  readonly weight: (incident: string, term: string) => number;
-}
+export type ClaimIndex = ReadonlyMap<string, IncidentIndex>;
 
-const variant = (side: Side, text: string): Variant => ({ side, text, terms: termSet(text) });
+type Wording = Omit<Variant, 'weight'>;
 
 const present = (texts: readonly (string | null)[]): string[] =>
   texts.filter((text) => text !== null);
 
-const variantsOf = (claim: Claim): Variant[] =>
-  [
-    ...present([claim.statement, claim.quote, ...claim.wordings]).map((text) =>
-      variant('claim', text),
-    ),
+function wordingsOf(claim: Claim, number: number): Wording[] {
+  const wordings = (side: Side, texts: readonly (string | null)[]): Wording[] =>
+    present(texts).map((text) => ({ claim: number, side, text, terms: termSet(text) }));
+  const all = [
+    ...wordings('claim', [claim.statement, claim.quote, ...claim.wordings]),
     ...claim.answers.flatMap((answer) =>
-      present([answer.statement, answer.quote, ...answer.wordings]).map((text) =>
-        variant('answer', text),
-      ),
+      wordings('answer', [answer.statement, answer.quote, ...answer.wordings]),
     ),
-  ].filter(({ terms }) => terms.size > 0);
-
-function profileOf(variants: readonly Variant[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { terms } of variants) {
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1 / variants.length);
-  }
-  return counts;
+  ];
+  return all.filter(({ terms }) => terms.size > 0);
 }
 
-function indexClaim(incident: Incident, claim: Claim): IndexedClaim {
-  const variants = variantsOf(claim);
-  return { incident, claim, variants, profile: profileOf(variants) };
+function addTo<V>(lists: Map<string, V[]>, key: string, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
-/** How many of some claims use each term. */
-function spread(claims: readonly IndexedClaim[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { profile } of claims) {
-    for (const term of profile.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  return counts;
+function postingsOf(variants: readonly Variant[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  variants.forEach(({ terms }, number) => {
+    for (const term of terms) addTo(postings, term, number);
+  });
+  return postings;
 }
 
-/** Inverse document frequency that stays positive: log(1 + N / n). */
-const idf = (total: number, count: number): number => Math.log(1 + total / Math.max(count, 1));
+/** A term in so large a share of a claim's wordings is wholly typical of it. */
+const TYPICAL_FROM = 0.1;
 
-/** Words of the parties' names link an article; they tell its claims apart only a little. */
-const NAME_WEIGHT = 0.5;
+function typicalTerms(wordings: readonly (readonly Wording[])[]): Map<string, Typical[]> {
+  const typical = new Map<string, Typical[]>();
+  wordings.forEach((ofClaim, claim) => {
+    for (const [term, count] of spreadOf(ofClaim.map(({ terms }) => terms))) {
+      addTo(typical, term, { claim, share: Math.min(1, count / ofClaim.length / TYPICAL_FROM) });
+    }
+  });
+  return typical;
+}
 
-/** So do words for those who speak: any claim and any answer can come from an official or a company. */
-const SPEAKER_WEIGHT = 0.4;
-const SPEAKERS = termSet(
-  `agency authority body boss bureau candidate chairman chief commission committee company corporation council department director
-  executive expert firm force foreign general government group head insider leader manager member minister ministry
-  national office officer official organisation panel party person police president prosecutor regulator reporter researcher
-  secretary service source staff analyst adviser consultant professor attorney senator`,
-);
+const sumOf = (terms: Iterable<string>, weigh: Weigh): number => {
+  let sum = 0;
+  for (const term of terms) sum += weigh(term);
+  return sum;
+};
 
-/** These say that an attack is spoken of, and not what is said of it. */
-const BACKGROUND_WEIGHT = 0.5;
-const BACKGROUND = termSet(
-  `attack cyber cyberattack hack hacker hacking ddos distributed denial service ransomware malware incident online internet
-  digital computer system network platform`,
-);
+type Wordings = readonly (readonly Wording[])[];
 
-const nameTerms = (incident: Incident): Set<string> =>
-  new Set(
-    incident.parties
-      .filter((party) => party.role === 'victim')
-      .flatMap((party) => [party.name, ...party.aliases])
-      .flatMap((name) => [...termSet(name)]),
-  );
+const corpusOf = (wordings: Wordings): Corpus => ({
+  claims: wordings.length,
+  spread: spreadOf(wordings.map((ofClaim) => new Set(ofClaim.flatMap(({ terms }) => [...terms])))),
+});
 
+function indexIncident(incident: Incident, wordings: Wordings, everywhere: Corpus): IncidentIndex {
+  const weigh = weigher(incident, corpusOf(wordings), everywhere);
+  const variants = wordings
+    .flat()
+    .map((wording) => ({ ...wording, weight: sumOf(wording.terms, weigh) }));
+  return {
+    incident,
+    variants,
+    weigh,
+    postings: postingsOf(variants),
+    typical: typicalTerms(wordings),
+  };
+}
+
+/** The claims of each incident, by the incident's id, made ready for scoring. */
 export function indexClaims(incidents: readonly Incident[]): ClaimIndex {
-  const byIncident = new Map(
-    incidents.map((incident) => [
+  const wordings = incidents.map(({ claims }) => claims.map(wordingsOf));
+  const everywhere = corpusOf(wordings.flat());
+  return new Map(
+    incidents.map((incident, at) => [
       incident.id,
-      incident.claims.map((claim) => indexClaim(incident, claim)),
+      indexIncident(incident, wordings[at] ?? [], everywhere),
     ]),
   );
-  const all = [...byIncident.values()].flat();
-  const everywhere = spread(all);
-  const within = new Map([...byIncident].map(([id, claims]) => [id, spread(claims)]));
-  const names = new Map(incidents.map((incident) => [incident.id, nameTerms(incident)]));
-  return {
-    byIncident,
-    weight(incident, term) {
-      const siblings = byIncident.get(incident)?.length ?? 1;
-      const local = idf(siblings, within.get(incident)?.get(term) ?? 0) / Math.log(1 + siblings);
-      const global = idf(all.length, everywhere.get(term) ?? 0);
-      const name = names.get(incident)?.has(term) ? NAME_WEIGHT : 1;
-      const speaker = SPEAKERS.has(term) ? SPEAKER_WEIGHT : 1;
-      const background = BACKGROUND.has(term) ? BACKGROUND_WEIGHT : 1;
-      return global * local * Math.min(name, speaker, background);
-    },
-  };
 }

@@ -2,14 +2,17 @@ import type { Knowledge } from '../knowledge/schema.ts';
 import type { Sentence } from '../statements/statements.ts';
 import type { Article } from '../text/article.ts';
 import { type ClaimIndex, type Side, indexClaims } from './claim-index.ts';
-import { type Link, type LinkIndex, isTopic, linkIncidents } from './link.ts';
+import { isTopic } from './evidence.ts';
+import { type Link, type LinkIndex, linkIncidents } from './link.ts';
 import { indexNames, namesIn } from './names.ts';
 import { indexProperNouns } from './proper-nouns.ts';
 import {
   type ClaimScore,
   type SentenceTerms,
-  scoreClaim,
+  matchedWords,
+  scoreClaims,
   sentenceTerms,
+  sideOf,
   withoutMatched,
 } from './score.ts';
 import type { Why } from './why.ts';
@@ -78,7 +81,7 @@ function inSentence(
   if (isTopic(incident)) return scored;
   const isOther = victims.size > 0 && !victims.has(incident.id);
   const isItsVictim = victims.size === 1 && victims.has(incident.id);
-  const saysAttacked = attack && isItsVictim && scored.claim.claim.topic === 'existence';
+  const saysAttacked = attack && isItsVictim && scored.claim.topic === 'existence';
   const factor = (isOther ? OTHER_VICTIM : 1) * (about ? 1 : NO_ATTACK);
   return {
     ...scored,
@@ -86,21 +89,16 @@ function inSentence(
   };
 }
 
-/** The claims of the linked incidents, best match first. */
-function rank(
-  terms: SentenceTerms,
-  sentence: Sentence,
-  links: readonly Link[],
-  victims: ReadonlySet<string>,
-  index: ClaimIndex,
-): Candidate[] {
-  const candidates = links.flatMap((link) =>
-    (index.byIncident.get(link.incident.id) ?? []).flatMap((claim) => {
-      const scored = scoreClaim(terms, claim, index);
-      return scored ? [{ link, scored: inSentence(scored, link, sentence, victims) }] : [];
-    }),
-  );
-  return candidates.sort((a, b) => b.scored.score - a.scored.score);
+/** Scores the claims of one linked incident for the words that are still open in a sentence. */
+type ScoreLink = (link: Link, open: SentenceTerms) => Candidate[];
+
+function linkScorer(sentence: Sentence, index: KnowledgeIndex): ScoreLink {
+  const victims = victimsIn(sentence.text, index);
+  return (link, open) => {
+    const incident = index.claims.get(link.incident.id);
+    const scores = incident ? scoreClaims(open, incident) : [];
+    return scores.map((scored) => ({ link, scored: inSentence(scored, link, sentence, victims) }));
+  };
 }
 
 const isSame = (a: Candidate, b: Candidate): boolean => a.scored.claim === b.scored.claim;
@@ -108,9 +106,6 @@ const isSame = (a: Candidate, b: Candidate): boolean => a.scored.claim === b.sco
 /** General knowledge is noted only where no statement on the incident itself is nearer, and the other way round. */
 const isOfOneKind = (a: Candidate, b: Candidate): boolean =>
   isTopic(a.link.incident) === isTopic(b.link.incident);
-
-/** Ranks the linked claims for the words that are still open in a sentence. */
-type Rank = (open: SentenceTerms) => Candidate[];
 
 /**
  * A further claim that the sentence says besides the first one. Each claim needs words of its own: one of the two must
@@ -120,38 +115,43 @@ function secondOf(
   first: Candidate,
   others: readonly Candidate[],
   terms: SentenceTerms,
-  ranked: Rank,
+  scoreLink: ScoreLink,
 ): Candidate | undefined {
-  const candidates = others.filter((other) => isOfOneKind(other, first));
-  const leftBy = (taken: Candidate, wanted: Candidate): number =>
-    ranked(withoutMatched(terms, taken.scored)).find((one) => isSame(one, wanted))?.scored.score ??
-    0;
-  return candidates
-    .slice(0, SECONDS_TRIED)
-    .find(
-      (other) =>
-        other.scored.score >= SECOND_SURELY_FROM ||
-        leftBy(first, other) >= SECOND_FROM ||
-        (other.scored.score >= SECOND_OWN_FROM && leftBy(other, first) >= FIRST_LEFT_FROM),
-    );
+  const leftBy = (taken: Candidate, wanted: Candidate): number => {
+    const left = scoreLink(wanted.link, withoutMatched(terms, taken.scored));
+    return left.find((one) => isSame(one, wanted))?.scored.score ?? 0;
+  };
+  const candidates = others.filter((other) => isOfOneKind(other, first)).slice(0, SECONDS_TRIED);
+  return candidates.find(
+    (other) =>
+      other.scored.score >= SECOND_SURELY_FROM ||
+      leftBy(first, other) >= SECOND_FROM ||
+      (other.scored.score >= SECOND_OWN_FROM && leftBy(other, first) >= FIRST_LEFT_FROM),
+  );
 }
 
 /** The claims that a sentence says: the best one, and a second one if it is said as well. */
 function select(sentence: Sentence, links: readonly Link[], index: KnowledgeIndex): Candidate[] {
+  if (links.length === 0) return [];
   const terms = sentenceTerms(sentence.text);
-  const victims = victimsIn(sentence.text, index);
-  const ranked: Rank = (open) => rank(open, sentence, links, victims, index.claims);
-  const [first, ...others] = ranked(terms);
+  const scoreLink = linkScorer(sentence, index);
+  const candidates = links.flatMap((link) => scoreLink(link, terms));
+  const [first, ...others] = candidates.sort((a, b) => b.scored.score - a.scored.score);
   if (!first || first.scored.score < ACCEPT_FROM) return [];
-  const second = secondOf(first, others, terms, ranked);
+  const second = secondOf(first, others, terms, scoreLink);
   return second ? [first, second] : [first];
 }
 
-const matchOf = ({ link, scored }: Candidate): Match => ({
+const matchOf = (text: string, { link, scored }: Candidate): Match => ({
   incident: link.incident.id,
-  claim: scored.claim.claim.id,
-  side: scored.side,
-  why: { names: link.names, words: scored.words, wording: scored.wording, score: scored.score },
+  claim: scored.claim.id,
+  side: sideOf(scored),
+  why: {
+    names: link.names,
+    words: matchedWords(sentenceTerms(text), scored),
+    wording: scored.nearest.text,
+    score: scored.score,
+  },
 });
 
 /** The matches of each sentence, by its number; sentences that match nothing are left out. */
@@ -165,7 +165,11 @@ export function matchSentences(
   sentences.forEach((sentence, at) => {
     const inReach = links.filter((link) => link.reach.has(at));
     const selected = select(sentence, inReach, index);
-    if (selected.length > 0) matches.set(at, selected.map(matchOf));
+    if (selected.length > 0)
+      matches.set(
+        at,
+        selected.map((one) => matchOf(sentence.text, one)),
+      );
   });
   return matches;
 }

@@ -1,25 +1,40 @@
+import type { Claim } from '../knowledge/schema.ts';
 import type { Term } from '../text/words.ts';
-import type { ClaimIndex, IndexedClaim, Side, Variant } from './claim-index.ts';
-import { matchTerms, termSet } from './terms.ts';
+import type { IncidentIndex, Side, Variant } from './claim-index.ts';
+import { matchTerms } from './terms.ts';
 
 /** How well a sentence matches a claim or an answer to it. */
 export interface ClaimScore {
-  readonly claim: IndexedClaim;
-  readonly side: Side;
+  readonly index: IncidentIndex;
+  readonly claim: Claim;
+  /** The recorded wording that is nearest. */
+  readonly nearest: Variant;
   /** 0 (nothing in common) to 1 (every word of a recorded wording, and no other). */
   readonly score: number;
-  readonly wording: string;
-  /** Words of the sentence that matched, heaviest first. */
-  readonly words: readonly string[];
 }
 
-type Weigh = (term: string) => number;
+export const sideOf = ({ nearest }: ClaimScore): Side => nearest.side;
 
-const total = (terms: Iterable<string>, weigh: Weigh): number => {
-  let sum = 0;
-  for (const term of terms) sum += weigh(term);
-  return sum;
-};
+/** A sentence taken apart for matching. */
+export interface SentenceTerms {
+  readonly all: readonly Term[];
+  /** The terms that can still be matched: all of them, or those that an earlier match left over. */
+  readonly open: ReadonlySet<string>;
+}
+
+export function sentenceTerms(text: string): SentenceTerms {
+  const all = matchTerms(text);
+  return { all, open: new Set(all.map(({ term }) => term)) };
+}
+
+/** What a match leaves over for a further claim in the same sentence: each claim needs words of its own. */
+export const withoutMatched = (
+  { all, open }: SentenceTerms,
+  { nearest }: ClaimScore,
+): SentenceTerms => ({
+  all,
+  open: new Set([...open].filter((term) => !nearest.terms.has(term))),
+});
 
 /**
  * Share that the wording's own words have in the likeness; the rest is the sentence's. A sentence may say more than the
@@ -35,109 +50,97 @@ const LONG_SENTENCE = 1.5;
  */
 const LEAST_WORDING = 6;
 
-/** Tversky likeness of a sentence and one wording, each term weighted by what it tells. */
-function likeness(
-  sentence: ReadonlySet<string>,
-  wording: ReadonlySet<string>,
-  weigh: Weigh,
-): number {
-  const shared = total(
-    [...wording].filter((term) => sentence.has(term)),
-    weigh,
-  );
-  if (shared === 0) return 0;
-  const wordingWeight = Math.max(total(wording, weigh), LEAST_WORDING);
-  const sentenceWeight = Math.min(total(sentence, weigh), LONG_SENTENCE * wordingWeight);
+/** Tversky likeness of a sentence and one wording, of the weight that they share and the weight of each. */
+function likeness(shared: number, wording: number, sentence: number): number {
+  const wordingWeight = Math.max(wording, LEAST_WORDING);
+  const sentenceWeight = Math.min(sentence, LONG_SENTENCE * wordingWeight);
   return shared / (WORDING_SHARE * wordingWeight + (1 - WORDING_SHARE) * sentenceWeight);
 }
 
-interface VariantScore {
-  readonly variant: Variant;
-  readonly score: number;
+/** What adds up for one claim while the terms of a sentence are gone through. */
+interface Tally {
+  first: number;
+  second: number;
+  nearest: Variant | null;
+  typical: number;
 }
 
 /** Share of the second nearest wording: what only one of many wordings resembles is often chance. */
 const SECOND_WORDING_SHARE = 0.3;
-
-/** How near a sentence comes to the wordings of a claim, and the nearest of them. */
-function nearest(
-  variants: readonly Variant[],
-  terms: ReadonlySet<string>,
-  weigh: Weigh,
-): VariantScore | null {
-  const scored = variants.map((variant) => ({
-    variant,
-    score: likeness(terms, variant.terms, weigh),
-  }));
-  const [first, second] = scored.sort((a, b) => b.score - a.score);
-  if (!first) return null;
-  const score =
-    (1 - SECOND_WORDING_SHARE) * first.score + SECOND_WORDING_SHARE * (second?.score ?? 0);
-  return { variant: first.variant, score };
-}
-
-/** A term in so large a share of a claim's wordings is wholly typical of it. */
-const TYPICAL_FROM = 0.1;
 /** Weight, about four rare words, up to which a sentence is expected to speak of the claim. */
 const EXPECTED_WEIGHT = 15;
-
-/** How much of a sentence is typical of a claim, 0 to 1. */
-function typicality(terms: ReadonlySet<string>, { profile }: IndexedClaim, weigh: Weigh): number {
-  const typical = (term: string): number => Math.min(1, (profile.get(term) ?? 0) / TYPICAL_FROM);
-  const known = total(terms, (term) => weigh(term) * typical(term));
-  const expected = Math.min(total(terms, weigh), EXPECTED_WEIGHT);
-  return expected === 0 ? 0 : Math.min(1, known / expected);
-}
-
-const matchedWords = (
-  terms: readonly Term[],
-  claim: IndexedClaim,
-  wording: Variant,
-  weigh: Weigh,
-): string[] => {
-  const matched = terms.filter(
-    ({ term }) => wording.terms.has(term) || (claim.profile.get(term) ?? 0) >= TYPICAL_FROM,
-  );
-  const ordered = [...matched].sort((a, b) => weigh(b.term) - weigh(a.term));
-  return [...new Set(ordered.map(({ word }) => word))];
-};
-
 /** Share of the likeness to single wordings; the rest is what the claim's wordings have in common. */
 const WORDINGS_SHARE = 0.75;
 
-/** A sentence taken apart for matching. */
-export interface SentenceTerms {
-  readonly all: readonly Term[];
-  /** The terms that can still be matched: all of them, or those that an earlier match left over. */
-  readonly open: ReadonlySet<string>;
+function addWording(tally: Tally, variant: Variant, score: number): void {
+  if (score > tally.first) {
+    tally.second = tally.first;
+    tally.first = score;
+    tally.nearest = variant;
+  } else if (score > tally.second) tally.second = score;
 }
 
-export function sentenceTerms(text: string): SentenceTerms {
-  const all = matchTerms(text);
-  return { all, open: new Set(all.map(({ term }) => term)) };
+function scoreOf({ first, second, typical }: Tally, sentenceWeight: number): number {
+  const near = (1 - SECOND_WORDING_SHARE) * first + SECOND_WORDING_SHARE * second;
+  const common = Math.min(1, typical / Math.min(sentenceWeight, EXPECTED_WEIGHT));
+  return WORDINGS_SHARE * near + (1 - WORDINGS_SHARE) * common;
 }
 
-/** What a match leaves over for a further claim in the same sentence: each claim needs words of its own. */
-export function withoutMatched(terms: SentenceTerms, { wording }: ClaimScore): SentenceTerms {
-  const taken = termSet(wording);
-  return { all: terms.all, open: new Set([...terms.open].filter((term) => !taken.has(term))) };
+interface Shared {
+  /** Weight that the sentence shares with each variant, by the variant's number. */
+  readonly byVariant: ReadonlyMap<number, number>;
+  readonly sentenceWeight: number;
 }
 
-/** Scores a sentence against one claim of an incident that its article is about; null when it has no wordings. */
-export function scoreClaim(
-  terms: SentenceTerms,
-  claim: IndexedClaim,
-  index: ClaimIndex,
-): ClaimScore | null {
-  const weigh: Weigh = (term) => index.weight(claim.incident.id, term);
-  const near = nearest(claim.variants, terms.open, weigh);
-  if (!near) return null;
-  const common = typicality(terms.open, claim, weigh);
-  return {
-    claim,
-    side: near.variant.side,
-    score: WORDINGS_SHARE * near.score + (1 - WORDINGS_SHARE) * common,
-    wording: near.variant.text,
-    words: matchedWords(terms.all, claim, near.variant, weigh),
-  };
+function sharedWeights(open: ReadonlySet<string>, { weigh, postings }: IncidentIndex): Shared {
+  const byVariant = new Map<number, number>();
+  let sentenceWeight = 0;
+  for (const term of open) {
+    const weight = weigh(term);
+    sentenceWeight += weight;
+    for (const number of postings.get(term) ?? []) {
+      byVariant.set(number, (byVariant.get(number) ?? 0) + weight);
+    }
+  }
+  return { byVariant, sentenceWeight };
+}
+
+const emptyTally = (): Tally => ({ first: 0, second: 0, nearest: null, typical: 0 });
+
+function tallies(open: ReadonlySet<string>, index: IncidentIndex, shared: Shared): Tally[] {
+  const byClaim = index.incident.claims.map(emptyTally);
+  for (const [number, weight] of shared.byVariant) {
+    const variant = index.variants[number];
+    const tally = variant && byClaim[variant.claim];
+    if (tally) addWording(tally, variant, likeness(weight, variant.weight, shared.sentenceWeight));
+  }
+  for (const term of open) {
+    for (const { claim, share } of index.typical.get(term) ?? []) {
+      const tally = byClaim[claim];
+      if (tally) tally.typical += index.weigh(term) * share;
+    }
+  }
+  return byClaim;
+}
+
+/** Scores a sentence against the claims of an incident that its article is about; those without a common word are left out. */
+export function scoreClaims({ open }: SentenceTerms, index: IncidentIndex): ClaimScore[] {
+  const shared = sharedWeights(open, index);
+  const byClaim = tallies(open, index, shared);
+  return index.incident.claims.flatMap((claim, at) => {
+    const tally = byClaim[at];
+    if (!tally?.nearest) return [];
+    return [{ index, claim, nearest: tally.nearest, score: scoreOf(tally, shared.sentenceWeight) }];
+  });
+}
+
+/** Words of a sentence that speak for a match, the most telling first. */
+export function matchedWords({ all }: SentenceTerms, { index, nearest }: ClaimScore): string[] {
+  const isTypical = (term: string): boolean =>
+    (index.typical.get(term) ?? []).some(
+      ({ claim, share }) => claim === nearest.claim && share === 1,
+    );
+  const matched = all.filter(({ term }) => nearest.terms.has(term) || isTypical(term));
+  const ordered = [...matched].sort((a, b) => index.weigh(b.term) - index.weigh(a.term));
+  return [...new Set(ordered.map(({ word }) => word))];
 }

@@ -3,7 +3,7 @@
  * program can extend them; `tests/statements/attack-terms.test.ts` holds what they must and must not find.
  */
 const ATTACK_WORDS = [
-  'cyber[- ]?(?:attack|assault|strike|crime|criminal|espionage|intrusion|incident|operation|sabotage|offensive|raid|heist|thie(?:f|ves)|war(?:fare)?|security|spies|break-in|threat|campaign|breach)\\w*',
+  'cyber[- ]?(?:attack|assault|strike|crime|criminal|espionage|intrusion|incident|operation|sabotage|offensive|raid|heist|thie(?:f|ves)|war(?:fare)?|security|spies|break-in|threat|campaign|breach|crook|gang|intruder|vandal|onslaught|blitz|weapon)\\w*',
   'cybersecurity',
   'hack(?:s|ed|er|ers|ing)?(?:-and-leak)?',
   'hacktivis[tm]s?',
@@ -25,7 +25,8 @@ const ATTACK_WORDS = [
 /** Where one of the words above stands for something else. */
 const LOOK_ALIKES = [
   '(?:life|kitchen|growth|travel|beauty|cleaning|parenting|productivity|money|cooking|style|garden(?:ing)?|home|food|bio|brain|tax|ikea)[- ]?hack\\w*',
-  'hack(?:s|ed|ing)? (?:your|his|her|their|my|it as|off|back (?:the|at)|to death|to pieces|away|through|at the)',
+  'hacks? (?:your|my)',
+  'hack(?:s|ed|ing)? (?:(?:my|your|his|her|its|our|their) way|it as|off|back (?:the|at)|to death|to pieces|away|through|at the)',
   'hacker ?(?:rank|noon|one|house|space|news)',
   'hackathons?',
   'hacks? for (?:your|the|busy|a)',

@@ -118,21 +118,21 @@ function unitAt(words: readonly Word[], at: number): string | undefined {
   return UNITS.get(word === 'per' && next === 'cent' ? 'percent' : word);
 }
 
+const unitAround = (text: string, { start, end }: Word): string | undefined =>
+  UNITS.get(text.charAt(start - 1)) ?? UNITS.get(text.charAt(end));
+
 /** The number that begins at word `at`, in one form whatever way it was written. */
 function numberAt(text: string, words: readonly Word[], at: number): NumberTerm | null {
   const word = words[at];
   const value = word ? numberOf(word.text) : null;
   if (!word || value === null) return null;
   const multiple = MULTIPLES.get(words[at + 1]?.text ?? '');
+  const taken = multiple === undefined ? 1 : 2;
   const amount = value * (multiple ?? 1);
-  const after = at + (multiple === undefined ? 1 : 2);
-  const unit =
-    UNITS.get(text.charAt(word.start - 1)) ??
-    UNITS.get(text.charAt(word.end)) ??
-    unitAt(words, after);
-  const tells = unit !== undefined || multiple !== undefined || amount >= BARE_NUMBER_FROM;
-  const term = `#${unit ?? ''}${Number(amount.toPrecision(3))}`;
-  return { terms: tells ? [{ term, word: word.text }] : [], words: multiple === undefined ? 1 : 2 };
+  const unit = unitAround(text, word) ?? unitAt(words, at + taken) ?? '';
+  const tells = unit !== '' || taken > 1 || amount >= BARE_NUMBER_FROM;
+  const term = `#${unit}${Number(amount.toPrecision(3))}`;
+  return { terms: tells ? [{ term, word: word.text }] : [], words: taken };
 }
 
 /**

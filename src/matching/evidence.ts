@@ -1,0 +1,144 @@
+import type { Incident } from '../knowledge/schema.ts';
+import type { Sentence } from '../statements/statements.ts';
+import type { IncidentName } from './names.ts';
+
+export interface Mention {
+  readonly name: IncidentName;
+  readonly sentence: Sentence;
+}
+
+/** An article as linking sees it. */
+export interface Reading {
+  readonly sentences: readonly Sentence[];
+  readonly lead: ReadonlySet<Sentence>;
+  /** Blocks that speak of an attack or of a failure that may be blamed on one. */
+  readonly attackBlocks: ReadonlySet<number>;
+  /** Day of publication, YYYY-MM-DD, or null. */
+  readonly published: string | null;
+  readonly years: ReadonlySet<string>;
+  readonly capitals: ReadonlySet<string>;
+}
+
+/** Days by which a report may be dated before the first day known of an incident: time zones, estimates. */
+const DAYS_BEFORE = 2;
+/** Days after something on record in which an article that names the victim most likely means it. */
+const DAYS_FRESH = 120;
+const DAY = 86_400_000;
+
+/** Evidence is counted in points; an article is linked from here on. */
+const LINK_FROM = 6;
+
+const POINTS = {
+  incidentNameInLead: 5,
+  incidentName: 4,
+  victimInHeadline: 3,
+  victimInLead: 2,
+  victim: 1,
+  victimBesideAttack: 3,
+  victimNearAttack: 2,
+  actor: 1,
+  fresh: 2,
+  undated: 1,
+  yearNamed: 1,
+  stale: -2,
+} as const;
+
+/** Proper nouns of an incident's statements count one point each, up to so many… */
+const NOUNS_AT_MOST = 4;
+/** …and so many of them stand in for a victim that the article calls "the utility" or "the party". */
+const NOUNS_FOR_VICTIM = 4;
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
+
+/** The days on which something is on record for an incident. */
+const recordedDays = ({ period, claims }: Incident): string[] =>
+  [
+    period.from,
+    period.to,
+    ...claims.flatMap((claim) => [claim.date, ...claim.answers.map((answer) => answer.date)]),
+  ].filter((day) => day !== null);
+
+export const isBefore = (published: string | null, { period }: Incident): boolean =>
+  published !== null && period.from !== null && daysBetween(published, period.from) > DAYS_BEFORE;
+
+/** Whether an article appeared soon after something happened: the attack, a report on it, a charge. */
+export function isFresh(incident: Incident, published: string | null): boolean {
+  if (published === null) return false;
+  return recordedDays(incident).some((day) => {
+    const age = daysBetween(day, published);
+    return age >= -DAYS_BEFORE && age <= DAYS_FRESH;
+  });
+}
+
+function datePoints(
+  incident: Incident,
+  published: string | null,
+  years: ReadonlySet<string>,
+): number {
+  const { from } = incident.period;
+  if (from === null) return 0;
+  const yearNamed = years.has(from.slice(0, 4)) ? POINTS.yearNamed : 0;
+  if (published === null) return POINTS.undated + yearNamed;
+  return isFresh(incident, published) ? POINTS.fresh : yearNamed || POINTS.stale;
+}
+
+function placePoints(mentions: readonly Mention[], lead: ReadonlySet<Sentence>): number {
+  if (mentions.some(({ sentence }) => sentence.kind === 'headline')) return POINTS.victimInHeadline;
+  return mentions.some(({ sentence }) => lead.has(sentence)) ? POINTS.victimInLead : POINTS.victim;
+}
+
+function attackPoints(mentions: readonly Mention[], attackBlocks: ReadonlySet<number>): number {
+  if (mentions.some(({ sentence }) => sentence.incident)) return POINTS.victimBesideAttack;
+  return mentions.some(({ sentence }) => attackBlocks.has(sentence.block))
+    ? POINTS.victimNearAttack
+    : 0;
+}
+
+function victimPoints(mentions: readonly Mention[], { lead, attackBlocks }: Reading): number {
+  const victims = mentions.filter(({ name }) => name.role === 'victim');
+  return victims.length === 0
+    ? 0
+    : placePoints(victims, lead) + attackPoints(victims, attackBlocks);
+}
+
+function incidentNamePoints(mentions: readonly Mention[], { lead }: Reading): number {
+  const named = mentions.filter(({ name }) => name.role === 'incident');
+  if (named.length === 0) return 0;
+  return named.some(({ sentence }) => lead.has(sentence))
+    ? POINTS.incidentNameInLead
+    : POINTS.incidentName;
+}
+
+const actorPoints = (mentions: readonly Mention[]): number =>
+  mentions.some(({ name }) => name.role === 'actor') ? POINTS.actor : 0;
+
+/** A topic has no victim; its names are words such as "DDoS". */
+export const isTopic = (incident: Incident): boolean =>
+  incident.parties.every((party) => party.role !== 'victim');
+
+export interface Scored {
+  readonly incident: Incident;
+  readonly mentions: readonly Mention[];
+  readonly nouns: readonly string[];
+  readonly score: number;
+}
+
+/** The evidence that an article speaks of an incident; null where there is too little. */
+export function scoreIncident(
+  incident: Incident,
+  mentions: readonly Mention[],
+  reading: Reading,
+  nouns: readonly string[],
+): Scored | null {
+  const subject = victimPoints(mentions, reading) + incidentNamePoints(mentions, reading);
+  const byNouns = nouns.length >= NOUNS_FOR_VICTIM && isFresh(incident, reading.published);
+  if (subject === 0 && !byNouns) return null;
+  const score =
+    subject +
+    Math.min(nouns.length, NOUNS_AT_MOST) +
+    actorPoints(mentions) +
+    datePoints(incident, reading.published, reading.years);
+  return score >= LINK_FROM || (isTopic(incident) && subject > 0)
+    ? { incident, mentions, nouns, score }
+    : null;
+}
