@@ -32,7 +32,7 @@ export interface LinkIndex {
 /** Paragraphs after the headline and standfirst that count as the lead. */
 const LEAD_BLOCKS = 3;
 /** An incident within this many points of the strongest one is a main subject of the article too. */
-const MAIN_WITHIN = 2;
+const MAIN_WITHIN = 1;
 
 const nounsOf = (id: string, nouns: ProperNouns, { capitals }: Reading): string[] =>
   [...(nouns.get(id) ?? [])].filter((word) => capitals.has(word));
