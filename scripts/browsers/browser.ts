@@ -70,8 +70,10 @@ export interface Tab {
   back(): Promise<void>;
 
   /**
-   * Runs a function in the page. In Firefox beside the page's scripts, not among them: it shares
-   * `window` and the DOM, but not top-level `let` and `const`, nor `instanceof Array`.
+   * Runs a function in the page. In Firefox it runs beside the page's scripts, not among them: it
+   * shares `window` and the DOM, but not top-level `let` and `const`, nor `instanceof Array`.
+   * Firefox does one thing at a time: while a function waits there, up to 30 seconds, no click and
+   * no key gets through. So do not wait inside, but with `waitFor`.
    */
   evaluate<T, A extends unknown[]>(fn: Remote<T, A>, ...args: A): Promise<T>;
 
@@ -100,7 +102,10 @@ export interface Tab {
   clickAt(x: number, y: number): Promise<void>;
   moveTo(x: number, y: number): Promise<void>;
 
-  /** A real key press, with the tab in front: `a`, `Tab`, `Shift+Tab`, `Alt+Shift+K`. */
+  /**
+   * A real key press, with the tab in front: `a`, `Tab`, `Shift+Tab`, `Alt+Shift+K`, of a US
+   * keyboard. Only in Firefox does it reach the browser's shortcuts too.
+   */
   press(key: string): Promise<void>;
 
   /** Writes the viewport as PNG. */
@@ -110,7 +115,7 @@ export interface Tab {
   /** In Firefox for all tabs. */
   setColorScheme(scheme: ColorScheme): Promise<void>;
 
-  /** Brings the tab to the front. */
+  /** Brings the tab to the front. In Chromium all tabs believe that they have the focus. */
   activate(): Promise<void>;
   close(): Promise<void>;
 }

@@ -26,6 +26,12 @@ const ARGS = [
   '--disable-domain-reliability',
   '--disable-quic',
   '--no-pings',
+];
+
+/** Not in a window, above whose page Chromium would warn of the last one. */
+const HEADLESS_ARGS = [
+  '--headless=new',
+  '--disable-gpu',
   `--host-resolver-rules=${SILENCED.map((host) => `MAP ${host} ~NOTFOUND`).join(', ')}`,
 ];
 
@@ -82,9 +88,7 @@ function outputIn(account: string): string {
 
 function persistentOptions(executablePath: string, options: LaunchOptions): PersistentOptions {
   const { headless, width, height, colorScheme } = { ...VIEWPORT, ...options };
-  const args = headless
-    ? ['--headless=new', '--disable-gpu']
-    : [`--window-size=${width},${height}`];
+  const args = headless ? HEADLESS_ARGS : [`--window-size=${width},${height}`];
   return {
     executablePath,
     headless,

@@ -26,12 +26,23 @@ export class RequestLog {
 
 /** Playwright sees all requests of pages, frames and workers, but not what script made them. */
 export function recordRequests(context: BrowserContext, log: RequestLog): void {
-  context.on('request', (request) => log.add(request.url(), isFromExtension(request)));
+  context.on('request', (request) => recordRequest(context, request, log));
   context.on('page', (page) => {
     page.on('websocket', (socket) => log.add(socket.url(), page.url().startsWith(EXTENSION)));
   });
 }
 
+/** A page that just opened may ask for things before Playwright knows it; until then who asked is open. */
+function recordRequest(context: BrowserContext, request: Request, log: RequestLog): void {
+  log.add(request.url(), false);
+  try {
+    if (isFromExtension(request)) log.add(request.url(), true);
+  } catch {
+    context.once('page', () => recordRequest(context, request, log));
+  }
+}
+
+/** Throws while Playwright does not know the page. */
 function isFromExtension(request: Request): boolean {
   const worker = request.serviceWorker();
   if (worker) return worker.url().startsWith(EXTENSION);

@@ -1,13 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { LaunchOptions } from './browser.ts';
 import { atExit, makeProfile, removeProfile } from './cleanup.ts';
 import { firefoxPreferences } from './firefox-preferences.ts';
 import { Marionette } from './marionette.ts';
-import { waitUntil, within } from './wait.ts';
+import { within } from './wait.ts';
 
 const START_TIMEOUT = 60_000;
+const POLL = 25;
 const QUIT_TIMEOUT = 5_000;
 const TAIL = 4_000;
 
@@ -58,19 +61,22 @@ function spawnFirefox(executable: string, profile: string, options: LaunchOption
 }
 
 /** Firefox writes the port it chose into its profile. */
-function portOf(child: ChildProcess, profile: string): Promise<number> {
+async function portOf(child: ChildProcess, profile: string): Promise<number> {
   const file = join(profile, 'MarionetteActivePort');
-  const failed = new Promise<never>((_resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code, signal) => reject(new Error(`it ended with ${code ?? signal}`)));
-  });
-  const port = waitUntil(
-    async () => Number(readFileSync(file, 'utf8')),
-    'Firefox to listen',
-    START_TIMEOUT,
-  );
-  port.catch(() => {});
-  return Promise.race([port, failed]);
+  const ended = once(child, 'exit');
+  ended.catch(() => {});
+  for (const deadline = Date.now() + START_TIMEOUT; Date.now() < deadline;) {
+    const port = existsSync(file) && Number(readFileSync(file, 'utf8'));
+    if (port) return port;
+    if (hasEnded(child)) throw new Error(`it ended with ${(await ended).join('')}`);
+    await sleep(POLL);
+  }
+  throw new Error(`it took longer than ${START_TIMEOUT / 1000} s`);
+}
+
+/** Also true when it could not be started at all. */
+function hasEnded({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  return pid === undefined || exitCode !== null || signalCode !== null;
 }
 
 /** Reads what the process says, so that it never blocks, and keeps the end of it. */
@@ -81,16 +87,15 @@ function tailOf(child: ChildProcess): () => string {
 }
 
 async function end(child: ChildProcess, wire?: Marionette): Promise<void> {
-  if (child.pid === undefined) return;
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (hasEnded(child)) return;
+  const exited = once(child, 'exit');
   if (wire) await quit(wire, exited);
   else child.kill('SIGKILL');
   await within(exited, QUIT_TIMEOUT, '').catch(() => child.kill('SIGKILL'));
   wire?.close();
 }
 
-async function quit(wire: Marionette, exited: Promise<void>): Promise<void> {
+async function quit(wire: Marionette, exited: Promise<unknown>): Promise<void> {
   const asked = Promise.resolve().then(() =>
     wire.send('Marionette:Quit', { flags: ['eForceQuit'] }),
   );

@@ -66,7 +66,9 @@ function start(signal: AbortSignal): void {
   browser.runtime.onInstalled.addListener(() => void injectGateEverywhere());
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
-    void toTab(PAGE, tab.id).step(command === 'next-note' ? 'next' : 'previous');
+    const told = toTab(PAGE, tab.id).step(command === 'next-note' ? 'next' : 'previous');
+    // The browser's own pages hold nobody who could be told.
+    void told.catch(() => undefined);
   });
 }
 

@@ -1,20 +1,32 @@
 import { fileURLToPath } from 'node:url';
-import { annotate } from '../annotate.ts';
+import { type Annotation, annotate } from '../annotate.ts';
 import { readKnowledgeFolder } from '../knowledge/incident-files.ts';
 import { KnowledgeError } from '../knowledge/parse.ts';
 import type { Knowledge } from '../knowledge/schema.ts';
+import type { Article } from '../text/article.ts';
 import { UsageError, parseAnnotateArguments } from './arguments.ts';
 import { readArticleFile } from './read-file.ts';
 import { type AnnotatedFile, toJsonLine, toText } from './report.ts';
 
 const INCIDENTS = fileURLToPath(new URL('../knowledge/incidents/', import.meta.url));
 
+/** The annotations of all articles of a page; blocks are counted on from one to the next. */
+function annotateArticles(articles: readonly Article[], knowledge: Knowledge): Annotation[] {
+  let before = 0;
+  return articles.flatMap((article) => {
+    const first = before;
+    before += article.blocks.length;
+    return annotate(article, knowledge).map((annotation) => ({
+      ...annotation,
+      block: first + annotation.block,
+    }));
+  });
+}
+
 function annotateFile(file: string, knowledge: Knowledge): AnnotatedFile {
   const read = readArticleFile(file);
   const start = performance.now();
-  const annotations = read.isNews
-    ? read.articles.flatMap((article) => annotate(article, knowledge))
-    : [];
+  const annotations = read.isNews ? annotateArticles(read.articles, knowledge) : [];
   return { file, read, annotations, annotateMs: performance.now() - start };
 }
 

@@ -15,8 +15,17 @@ export interface ReadFile {
   readonly readMs: number;
 }
 
-const HTML = /^(?:\s|<!--[\s\S]*?-->)*<(?:!doctype html|html|head|body|meta|\?xml)/iu;
+const HTML = /^<(?:!doctype html|html|head|body|meta|\?xml)/iu;
 const HEADLINE_TO = 160;
+
+/** What follows the comments at the start of a file, such as "saved from url=…". */
+function afterComments(text: string): string {
+  let rest = text.trimStart();
+  while (rest.startsWith('<!--') && rest.includes('-->')) {
+    rest = rest.slice(rest.indexOf('-->') + '-->'.length).trimStart();
+  }
+  return rest;
+}
 
 /** A first line without a full stop is the headline of a plain text. */
 const isHeadline = (line: string): boolean =>
@@ -55,7 +64,7 @@ function timed(read: () => Omit<ReadFile, 'readMs'>): ReadFile {
  */
 export function readArticleFile(file: string): ReadFile {
   const text = readFileSync(file, 'utf8');
-  if (!HTML.test(text)) return timed(() => readText(text));
+  if (!HTML.test(afterComments(text))) return timed(() => readText(text));
   const { window } = new JSDOM(text, { virtualConsole: new VirtualConsole() });
   try {
     return timed(() => readDocument(window.document));

@@ -1,4 +1,5 @@
 import { startGate } from './gate.ts';
-import { takeOver } from './takeover.ts';
+import { isTaken, takeOver } from './takeover.ts';
 
-startGate(document, takeOver().signal);
+// The browser may load the gate into a page that has it: at installation, into pages that load at that moment.
+if (!isTaken()) void startGate(document, takeOver().signal);

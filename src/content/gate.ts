@@ -21,55 +21,63 @@ const whenParsed = (document: Document, signal: AbortSignal): Promise<void> =>
     else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
   });
 
+/** A document's text wraps anywhere, also between "cyber" and "attack". */
+const mentions = (text: string): boolean => mentionsIncident(text.replace(/\s+/gu, ' '));
+
 const messageName = (message: unknown): unknown =>
   (Object(message) as { rejoinder?: unknown }).rejoinder;
 
 /** Looks at a page, and at what it adds later, until something in it deserves a reading; then asks for the annotator. */
-export function startGate(document: Document, signal: AbortSignal): void {
-  let state: PageState = { kind: 'reading' };
+class Gate {
+  private state: PageState = { kind: 'reading' };
 
-  const wake = async (): Promise<void> => {
-    state = { kind: 'reading' };
+  constructor(private readonly document: Document) {}
+
+  /** The page is left alone, by the reader's wish or for a fault, until the settings change. */
+  private get isWaiting(): boolean {
+    return this.state.kind === 'off' || this.state.kind === 'failed';
+  }
+
+  look(): void {
+    const seen: QuickLook = quickLook(this.document, mentions);
+    if (seen.kind === 'candidate') void this.wake();
+    else this.state = seen;
+  }
+
+  lookAt({ navigated, touched }: PageChange): void {
+    if (this.isWaiting) return;
+    if (navigated || touched.some((element) => mentions(element.textContent))) this.look();
+  }
+
+  answer(message: unknown, respond: (answer: unknown) => void): void {
+    const name = messageName(message);
+    if (name === 'describe') respond(this.state);
+    if (name === 'apply' && this.isWaiting) void this.wake();
+  }
+
+  private async wake(): Promise<void> {
+    this.state = { kind: 'reading' };
     try {
       const scope = scopeIn(await api.runtime.sendMessage({ rejoinder: 'wake', payload: null }));
-      if (scope !== null) state = { kind: 'off', scope };
+      if (scope !== null) this.state = { kind: 'off', scope };
     } catch (error) {
-      state = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+      const reason = error instanceof Error ? error.message : String(error);
+      this.state = { kind: 'failed', reason };
     }
+  }
+}
+
+type Respond = (answer: unknown) => void;
+
+export async function startGate(document: Document, signal: AbortSignal): Promise<void> {
+  const gate = new Gate(document);
+  const onMessage = (message: unknown, sender: { id?: string | undefined }, respond: Respond) => {
+    if (sender.id === api.runtime.id) gate.answer(message, respond);
   };
-
-  const look = (): void => {
-    const seen: QuickLook = quickLook(document, mentionsIncident);
-    if (seen.kind === 'candidate') void wake();
-    else state = seen;
-  };
-
-  const deservesLook = ({ navigated, touched }: PageChange): boolean =>
-    navigated || touched.some((element) => mentionsIncident(element.textContent));
-
-  const isWaiting = (): boolean => state.kind === 'off' || state.kind === 'failed';
-
-  const onMessage = (
-    message: unknown,
-    sender: { id?: string | undefined },
-    respond: (answer: unknown) => void,
-  ): void => {
-    if (sender.id !== api.runtime.id) return;
-    const name = messageName(message);
-    if (name === 'describe') respond(state);
-    if (name === 'apply' && isWaiting()) void wake();
-  };
-
   api.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => api.runtime.onMessage.removeListener(onMessage));
-  void whenParsed(document, signal).then(() => {
-    if (signal.aborted || document.contentType === 'application/xml') return;
-    look();
-    observeChanges(
-      document,
-      null,
-      (change) => !isWaiting() && deservesLook(change) && look(),
-      signal,
-    );
-  });
+  await whenParsed(document, signal);
+  if (signal.aborted || document.contentType === 'application/xml') return;
+  gate.look();
+  observeChanges(document, null, (change) => gate.lookAt(change), signal);
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { MarkedStatement } from '../notes/page-state.ts';
 import { lineBoxes } from '../page/hit-test.ts';
-import type { Host } from '../page/host.ts';
+import { type Host, placeHost } from '../page/host.ts';
 import type { Mark } from '../page/marks.ts';
 import { themeBehind } from '../page/theme.ts';
 import { MarkButtons } from '../ui/MarkButtons.tsx';
@@ -18,6 +18,8 @@ export interface NoteActions {
 interface OpenNote {
   readonly id: string;
   readonly index: number;
+  /** What had the focus before, and gets it back. */
+  readonly cameFrom: HTMLElement | null;
   readonly lifetime: AbortController;
 }
 
@@ -32,7 +34,7 @@ export class Overlay {
   private readonly buttons: HTMLElement;
 
   constructor(
-    host: Host,
+    private readonly host: Host,
     private readonly actions: NoteActions,
     signal: AbortSignal,
   ) {
@@ -57,6 +59,7 @@ export class Overlay {
     this.view = view;
     if (this.open && !this.statement(this.open.id)) this.close();
     this.render();
+    placeHost(this.host, view.marks.length > 0);
   }
 
   /** Opens the note of a marked statement; `at` is where in the window it was asked for. */
@@ -66,7 +69,7 @@ export class Overlay {
     this.close();
     if (at === null) revealMark(mark);
     const lifetime = new AbortController();
-    this.open = { id, index: 0, lifetime };
+    this.open = { id, index: 0, cameFrom: this.focusedElement(), lifetime };
     this.render();
     this.popover.showPopover();
     placeBeside(this.popover, mark.range, at, lifetime.signal);
@@ -90,9 +93,19 @@ export class Overlay {
 
   private closed(): void {
     if (!this.open || this.popover.matches(':popover-open')) return;
-    this.open.lifetime.abort();
+    const { cameFrom, lifetime } = this.open;
+    lifetime.abort();
     this.open = null;
+    // Chromium leaves the focus in the hidden note; Firefox has given it back by now.
+    if (this.popover.contains(this.host.root.activeElement))
+      cameFrom?.focus({ preventScroll: true });
     this.render();
+  }
+
+  private focusedElement(): HTMLElement | null {
+    const { root, element } = this.host;
+    const focused = root.activeElement ?? element.ownerDocument.activeElement;
+    return focused instanceof HTMLElement ? focused : null;
   }
 
   private statement(id: string): MarkedStatement | undefined {

@@ -3,10 +3,7 @@ const KEY = Symbol.for('rejoinder.lifetime');
 
 type Lifetimes = { [KEY]?: AbortController };
 
-/**
- * Starts a lifetime on this page and ends the one before it: the annotator follows the gate, and a new version
- * of either follows an old one.
- */
+/** Starts a lifetime on this page and ends the one before it: the annotator follows the gate. */
 export function takeOver(): AbortController {
   const world = globalThis as Lifetimes;
   world[KEY]?.abort();
@@ -14,3 +11,6 @@ export function takeOver(): AbortController {
   world[KEY] = controller;
   return controller;
 }
+
+/** Whether a script of ours is at work on this page. */
+export const isTaken = (): boolean => (globalThis as Lifetimes)[KEY]?.signal.aborted === false;

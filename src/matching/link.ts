@@ -18,6 +18,8 @@ export interface Link {
   readonly incident: Incident;
   readonly names: readonly string[];
   readonly score: number;
+  /** Whether the article is about it, and does not only mention it. */
+  readonly isMain: boolean;
   /** Numbers of the sentences that are weighed against its claims. */
   readonly reach: ReadonlySet<number>;
 }
@@ -115,6 +117,7 @@ export function linkIncidents(
     incident: one.incident,
     score: one.score,
     names: namesFor(one),
+    isMain: isMain(one),
     reach: isMain(one) ? new Set(sentences.keys()) : reachOfSideSubject(one.mentions, reading),
   }));
 }

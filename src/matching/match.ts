@@ -43,20 +43,22 @@ export const indexKnowledge = ({ incidents }: Knowledge): KnowledgeIndex => ({
  */
 const ACCEPT_FROM = 0.42;
 /** A second claim is noted when so much of it is said by words that the first left over… */
-const SECOND_FROM = 0.4;
+const SECOND_FROM = 0.36;
 /** …or when it matches so well that the sentence clearly bears on both. */
 const SECOND_SURELY_FROM = 0.65;
 /** …or when it matches well, and the first is still recognisable by the words that it leaves over. */
 const SECOND_OWN_FROM = 0.5;
 const FIRST_LEFT_FROM = 0.3;
 /** So many of the next best claims are tried. */
-const SECONDS_TRIED = 3;
+const SECONDS_TRIED = 4;
 /** A sentence that names the victim of another incident, and not this one's, is less likely to be about this one. */
 const OTHER_VICTIM = 0.75;
 /** So is one in which neither an attack nor a failure occurs. */
 const NO_ATTACK = 0.95;
-/** "X was attacked" needs few words: a sentence that names X alone, and an attack, comes nearer by so much. */
-const VICTIM_ATTACKED = 0.15;
+/** Where an article only mentions an incident, naming its victim beside an attack says that it happened. */
+const MENTIONED = 0.2;
+/** A match by one word alone is chance, however rare the word. */
+const SHARED_TERMS_FROM = 2;
 
 interface Candidate {
   readonly link: Link;
@@ -74,20 +76,20 @@ const victimsIn = (text: string, index: KnowledgeIndex): Set<string> =>
 /** The score of a claim with what the sentence as a whole tells: whose attack it speaks of, and whether of one at all. */
 function inSentence(
   scored: ClaimScore,
-  { incident }: Link,
+  { incident, isMain }: Link,
   { attack, incident: about }: Sentence,
   victims: ReadonlySet<string>,
 ): ClaimScore {
   if (isTopic(incident)) return scored;
   const isOther = victims.size > 0 && !victims.has(incident.id);
-  const isItsVictim = victims.size === 1 && victims.has(incident.id);
-  const saysAttacked = attack && isItsVictim && scored.claim.topic === 'existence';
   const factor = (isOther ? OTHER_VICTIM : 1) * (about ? 1 : NO_ATTACK);
-  return {
-    ...scored,
-    score: Math.min(1, scored.score * factor + (saysAttacked ? VICTIM_ATTACKED : 0)),
-  };
+  const isMention = !isMain && attack && victims.has(incident.id);
+  const mentioned = isMention && scored.claim.topic === 'existence' ? MENTIONED : 0;
+  return { ...scored, score: Math.min(1, scored.score * factor + mentioned) };
 }
+
+const isChance = ({ open }: SentenceTerms, { nearest }: ClaimScore): boolean =>
+  [...nearest.terms].filter((term) => open.has(term)).length < SHARED_TERMS_FROM;
 
 /** Scores the claims of one linked incident for the words that are still open in a sentence. */
 type ScoreLink = (link: Link, open: SentenceTerms) => Candidate[];
@@ -97,7 +99,8 @@ function linkScorer(sentence: Sentence, index: KnowledgeIndex): ScoreLink {
   return (link, open) => {
     const incident = index.claims.get(link.incident.id);
     const scores = incident ? scoreClaims(open, incident) : [];
-    return scores.map((scored) => ({ link, scored: inSentence(scored, link, sentence, victims) }));
+    const likely = scores.filter((scored) => !isChance(open, scored));
+    return likely.map((scored) => ({ link, scored: inSentence(scored, link, sentence, victims) }));
   };
 }
 
@@ -121,13 +124,15 @@ function secondOf(
     const left = scoreLink(wanted.link, withoutMatched(terms, taken.scored));
     return left.find((one) => isSame(one, wanted))?.scored.score ?? 0;
   };
+  const isSure = ({ scored }: Candidate): boolean => scored.score >= SECOND_SURELY_FROM;
+  const isDistinct = (other: Candidate): boolean =>
+    other.scored.score >= SECOND_OWN_FROM && leftBy(other, first) >= FIRST_LEFT_FROM;
   const candidates = others.filter((other) => isOfOneKind(other, first)).slice(0, SECONDS_TRIED);
-  return candidates.find(
-    (other) =>
-      other.scored.score >= SECOND_SURELY_FROM ||
-      leftBy(first, other) >= SECOND_FROM ||
-      (other.scored.score >= SECOND_OWN_FROM && leftBy(other, first) >= FIRST_LEFT_FROM),
-  );
+  const own = candidates
+    .map((other) => ({ other, score: leftBy(first, other) }))
+    .filter(({ score }) => score >= SECOND_FROM)
+    .sort((a, b) => b.score - a.score)[0];
+  return own?.other ?? candidates.find((other) => isSure(other) || isDistinct(other));
 }
 
 /** The claims that a sentence says: the best one, and a second one if it is said as well. */

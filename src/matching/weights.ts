@@ -42,6 +42,17 @@ const nameTerms = (incident: Incident): Set<string> =>
       .flatMap((name) => [...termSet(name)]),
   );
 
+/** A person who speaks to several claims tells them apart a little less. */
+const SAYER_WEIGHT = 0.8;
+
+/** Those who make the claims and answer them. */
+const sayers = ({ claims }: Incident): Set<string> =>
+  new Set(
+    claims
+      .flatMap((claim) => [claim.by, ...claim.answers.map((answer) => answer.by)])
+      .flatMap((by) => [...termSet(by)]),
+  );
+
 /** A term's weight in an incident: how much it tells the claims of the incident, and claims at large, apart. */
 export type Weigh = (term: string) => number;
 
@@ -54,14 +65,16 @@ export interface Corpus {
 /** The weights for one incident: `everywhere` are the claims of all incidents, `here` those of this one. */
 export function weigher(incident: Incident, here: Corpus, everywhere: Corpus): Weigh {
   const names = nameTerms(incident);
+  const said = sayers(incident);
   const unused = Math.log(1 + here.claims);
   const compute = (term: string): number => {
     const local = idf(here.claims, here.spread.get(term) ?? 0) / unused;
     const global = idf(everywhere.claims, everywhere.spread.get(term) ?? 0);
     const name = names.has(term) ? NAME_WEIGHT : 1;
     const speaker = SPEAKERS.has(term) ? SPEAKER_WEIGHT : 1;
+    const sayer = said.has(term) ? SAYER_WEIGHT : 1;
     const background = BACKGROUND.has(term) ? BACKGROUND_WEIGHT : 1;
-    return global * local * Math.min(name, speaker, background);
+    return global * local * Math.min(name, speaker, sayer, background);
   };
   const known = new Map([...here.spread.keys()].map((term) => [term, compute(term)] as const));
   return (term) => known.get(term) ?? compute(term);

@@ -22,6 +22,13 @@ export type Handlers<P extends Protocol> = {
 /** A message on the wire; the key keeps other senders' messages apart from ours. */
 const Envelope = v.object({ rejoinder: v.string(), payload: v.unknown() });
 
+/**
+ * Whether the extension was updated or removed while this script of its former life ran on: Chromium leaves such
+ * scripts in their pages, without a way to be heard.
+ */
+export const isCutOff = (): boolean =>
+  (browser.runtime as { id?: string } | undefined)?.id === undefined;
+
 type Post = (message: unknown) => Promise<unknown>;
 
 /** Functions that send the messages of a protocol and parse what comes back. */

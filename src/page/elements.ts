@@ -1,63 +1,156 @@
+import { native } from './dom.ts';
+import { type Furniture, type NameTraits, nameReader } from './names.ts';
+
 /** Elements whose text flows on in the line of the text around them. */
 const INLINE = new Set(
   `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike
-  strong sub sup time tt u var wbr br img picture svg`.split(/\s+/u),
+  strong sub sup time tt u var wbr slot`.split(/\s+/u),
 );
 
-/** Elements that hold no article text, wherever they stand. */
-const NEVER_TEXT = new Set(
-  `script style noscript template iframe object embed canvas svg math video audio picture map select textarea input
-  button form nav footer dialog menu datalist progress meter output rt rp`.split(/\s+/u),
+/** Elements without article text that do not break the line that they stand in. */
+const NO_TEXT_INLINE = new Set(
+  `script style noscript template title link meta svg math img picture source map canvas object embed param input button
+  select textarea datalist output progress meter rt rp audio`.split(/\s+/u),
 );
 
-const NEVER_TEXT_ROLES = new Set(
+/** The same for what stands between lines. */
+const NO_TEXT_BLOCK = new Set(
+  `nav footer dialog menu iframe video frameset applet marquee optgroup option`.split(/\s+/u),
+);
+
+const NO_TEXT_ROLES = new Set(
   `navigation search banner contentinfo complementary dialog alertdialog menu menubar toolbar tablist tab
-  button form status alert log marquee timer tooltip presentation-only`.split(/\s+/u),
+  button status alert marquee timer tooltip`.split(/\s+/u),
 );
 
-/** Words in class names and ids by which publishers name what stands around an article. */
-const FURNITURE =
-  /(?:^|[-_])(?:comments?|commentary-list|disqus|related|recirc(?:ulation)?|recommended|recommendations|sidebar|rail|promos?|newsletters?|share|sharing|social|cookies?|consent|gdpr|advert(?:s|isement|ising)?|ads?|sponsored|mostread|mostpopular|most-read|most-popular|trending|outbrain|taboola|breadcrumbs?|bylines?|toolbar|nav(?:igation|bar)?|menu|footer|subscri(?:be|ption)|paywall|signup|sign-up|teasers?|read-?more|see-?also|tags|author-bio|visually-hidden|visuallyhidden|sr-only|screen-reader(?:-text)?|a11y-hidden|print-only|skip-link)(?:$|[-_])/iu;
-/** "has-sidebar" and the like describe a container, not its purpose. */
-const DESCRIBES_CONTAINER =
-  /^(?:has|with|no|is|without|show|hide|js|page|body|layout|template|single)[-_]/iu;
+/** Text in these is of one piece, whatever is in them. */
+const LINES = new Set(
+  'p h1 h2 h3 h4 h5 h6 figcaption dt dd li td th label summary caption'.split(' '),
+);
 
-export const isInline = (element: Element): boolean =>
-  INLINE.has(element.localName) || element.localName.includes('-');
+export const holdsNoText = (tag: string): boolean =>
+  NO_TEXT_INLINE.has(tag) || NO_TEXT_BLOCK.has(tag);
+export const breaksLine = (tag: string): boolean => !NO_TEXT_INLINE.has(tag);
+export const isLine = (tag: string): boolean => LINES.has(tag);
 
-const isFurnitureName = (name: string): boolean =>
-  FURNITURE.test(name) && !DESCRIBES_CONTAINER.test(name);
+/** What attributes tell of an element. */
+export interface Traits extends Omit<NameTraits, 'isUnseen'> {
+  /** Holds no article text: hidden by the document itself, editable, or a part of the page's controls. */
+  readonly isOut: boolean;
+  /** `aria-hidden`: decoration, or the whole page for as long as a site shows a dialog. */
+  readonly isDecoration: boolean;
+}
 
-/** Whether its class names or id say that an element stands around the article. */
-export const isFurniture = (element: Element): boolean =>
-  isFurnitureName(element.id) || [...element.classList].some(isFurnitureName);
-
-const isEditable = (element: Element): boolean => {
-  const value = element.getAttribute('contenteditable');
-  return value !== null && value.toLowerCase() !== 'false';
+export const PLAIN: Traits = {
+  isOut: false,
+  isDecoration: false,
+  furniture: 'none',
+  isStandfirst: false,
+  isCaption: false,
+  isDropCap: false,
+  isPullQuote: false,
 };
+const SMALL: Traits = { ...PLAIN, furniture: 'small' };
+const BESIDE: Traits = { ...PLAIN, furniture: 'beside' };
+const OUT: Traits = { ...PLAIN, isOut: true };
 
-const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+const HIDDEN_STYLE =
+  /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|clip(?:-path)?\s*:\s*(?:rect\(\s*[01](?:px)?[\s,]|inset\(\s*(?:50|100)%))/iu;
+const EDITABLE = /^(?:|true|plaintext-only)$/iu;
 
-/** Hidden by the document itself; style sheets are asked by `isRendered`. */
-const isHidden = (element: Element): boolean =>
+const isOut = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
-  element.getAttribute('aria-hidden') === 'true' ||
-  HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
+  HIDDEN_STYLE.test(element.getAttribute('style') ?? '') ||
+  EDITABLE.test(element.getAttribute('contenteditable') ?? 'false') ||
+  NO_TEXT_ROLES.has(element.getAttribute('role')?.toLowerCase() ?? '');
 
-/** Whether an element can hold no article text: navigation, forms, editable and hidden text. */
-export const isNeverText = (element: Element): boolean =>
-  NEVER_TEXT.has(element.localName) ||
-  NEVER_TEXT_ROLES.has(element.getAttribute('role')?.toLowerCase() ?? '') ||
-  isEditable(element) ||
-  isHidden(element);
+const RANK: Readonly<Record<Furniture, number>> = { none: 0, small: 1, beside: 2, alien: 3 };
 
-const SECTIONING_RAIL = new Set(['aside', 'header']);
+const sterner = (a: Furniture, b: Furniture): Furniture => (RANK[a] >= RANK[b] ? a : b);
 
-/** An aside or header is a rail on the page, but a pull quote or a headline inside an article. */
-export const isRail = (element: Element): boolean => SECTIONING_RAIL.has(element.localName);
+const AUTHORSHIP = /^(?:author|name|datePublished|dateModified|copyrightHolder)$/u;
+
+/** Furniture by other attributes than its name. */
+const isAuthorship = (element: Element): boolean =>
+  AUTHORSHIP.test(element.getAttribute('itemprop') ?? '') ||
+  element.getAttribute('rel') === 'author';
+
+const SUBTITLE = /^(?:description|alternativeHeadline)$/u;
+
+function traitsOfMarked(element: Element, named: NameTraits, byId: NameTraits): Traits {
+  if (named.isUnseen || isOut(element)) return OUT;
+  const furniture = sterner(named.furniture, byId.furniture);
+  const isDecoration = element.getAttribute('aria-hidden') === 'true';
+  const isSmall = isDecoration || isAuthorship(element);
+  return {
+    isOut: false,
+    isDecoration,
+    furniture: isSmall ? sterner(furniture, 'small') : furniture,
+    isStandfirst:
+      named.isStandfirst ||
+      byId.isStandfirst ||
+      SUBTITLE.test(element.getAttribute('itemprop') ?? ''),
+    isCaption: named.isCaption,
+    isDropCap: named.isDropCap,
+    isPullQuote: named.isPullQuote,
+  };
+}
+
+/** Reads the traits of one page's elements. A form may be a newsletter box or, on old sites, around the whole page. */
+export function traitsReader(): (element: Element, tag: string) => Traits {
+  const read = nameReader();
+  return (element, tag) => {
+    if (tag === 'form') return SMALL;
+    const base = tag === 'aside' ? BESIDE : PLAIN;
+    if (!element.hasAttributes()) return base;
+    const traits = traitsOfMarked(
+      element,
+      read(element.getAttribute('class')),
+      read(element.getAttribute('id')),
+    );
+    return tag === 'aside' ? { ...traits, furniture: sterner(traits.furniture, 'beside') } : traits;
+  };
+}
+
+const isWords = (node: Node | null): boolean =>
+  node?.nodeType === 3 && /\S/u.test(node.nodeValue ?? '');
+
+const hasTextBeside = (element: Element): boolean =>
+  isWords(element.previousSibling) || isWords(element.nextSibling);
+
+/**
+ * Whether an element's text flows on in the line around it. Custom elements do where text stands right beside them;
+ * a caption, or a date or credit on its own, is a line whatever its tag.
+ */
+export function isInline(
+  element: Element,
+  tag: string,
+  traits: Traits,
+  isInLine: boolean,
+): boolean {
+  if (traits.isDropCap) return true;
+  if (traits.isCaption) return false;
+  if (INLINE.has(tag)) return traits.furniture === 'none' || hasTextBeside(element);
+  return tag.includes('-') && (isInLine || hasTextBeside(element));
+}
+
+/** Text of a box that the style sheet cuts down to nothing is for screen readers only. */
+function isCutAway(element: Element): boolean {
+  const view = native(element.ownerDocument, 'defaultView');
+  if (!view) return false;
+  const { position, clip, clipPath } = view.getComputedStyle(element);
+  return (
+    position === 'absolute' &&
+    (/^rect\((?:[01]px[, ]*){4}\)$/u.test(clip) || /^inset\((?:50|100)%/u.test(clipPath))
+  );
+}
 
 /** Whether the element is laid out and visible; true where the document has no layout (command line). */
 export const isRendered = (element: Element): boolean =>
   typeof element.checkVisibility !== 'function' ||
-  element.checkVisibility({ visibilityProperty: true });
+  (element.checkVisibility({ visibilityProperty: true }) && !isCutAway(element));
+
+/** Whether everything in the page can be typed over: an editor, such as that of web mail. */
+export const isEditor = (document: Document): boolean =>
+  native(document, 'designMode') === 'on' ||
+  EDITABLE.test(native(document, 'body')?.getAttribute('contenteditable') ?? 'false');

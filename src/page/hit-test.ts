@@ -1,3 +1,4 @@
+import { isElement, native, parentOf } from './dom.ts';
 import type { Mark } from './marks.ts';
 
 /** A point of the window, in CSS pixels. */
@@ -27,8 +28,24 @@ export function markAt(marks: readonly Mark[], point: WindowPoint, target: Node)
 }
 
 /** The page's own controls keep their clicks, also inside a mark. */
-const CONTROLS =
-  'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable=""], [contenteditable="true"], [role="button"], [role="link"]';
+const CONTROLS = [
+  'a[href], a[*|href], area[href], button, input, select, option, textarea, label, summary, video, audio',
+  '[contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]',
+  ...['button', 'link', 'tab', 'checkbox', 'switch', 'menuitem', 'option', 'textbox'].map(
+    (role) => `[role="${role}"]`,
+  ),
+].join(', ');
 
-export const isControl = (target: Node): boolean =>
-  (target instanceof Element ? target : target.parentElement)?.closest(CONTROLS) != null;
+const isWithinControl = (element: Element): boolean =>
+  native(element, 'closest').call(element, CONTROLS) !== null;
+
+/** Whether a click belongs to the page; a control can also be around the component that was clicked in. */
+export function isControl(target: Node): boolean {
+  let at = isElement(target) ? target : parentOf(target);
+  while (at) {
+    if (isWithinControl(at)) return true;
+    const root = native(at, 'getRootNode').call(at);
+    at = (root as Partial<ShadowRoot>).host ?? null;
+  }
+  return false;
+}

@@ -21,13 +21,18 @@ function sheetOf(css: string): CSSStyleSheet {
   return sheet;
 }
 
-/** Appends the host to the document element; it goes when the signal aborts. */
+/** Makes the host, which is not in the page yet; it goes when the signal aborts. */
 export function createHost(document: Document, css: readonly string[], signal: AbortSignal): Host {
   removeLeftovers(document);
   const element = document.createElement(HOST);
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [BOX, ...css].map(sheetOf);
-  document.documentElement.append(element);
   signal.addEventListener('abort', () => element.remove());
   return { element, root };
+}
+
+/** Puts the host into the page, or takes it out. A page on which there is nothing to show holds nothing of ours. */
+export function placeHost({ element }: Host, isNeeded: boolean): void {
+  if (!isNeeded) element.remove();
+  else if (!element.isConnected) element.ownerDocument.documentElement.append(element);
 }

@@ -1,41 +1,72 @@
 import type { Metadata } from './metadata.ts';
 
 const NEWS_TYPES =
-  /^(?:(?:News|Analysis|Ask|Background|Opinion|Reportage|Review|Satirical|AdvertiserContent)?(?:NewsArticle)|LiveBlogPosting|Report)$/u;
-const ARTICLE_TYPES = /^(?:Article|BlogPosting|TechArticle|SocialMediaPosting)$/u;
+  /^(?:(?:Analysis|AskPublic|Background|Opinion|Reportage|Review)?NewsArticle|LiveBlogPosting|Report|ReportageNewsArticle|SatiricalArticle)$/u;
+const ARTICLE_TYPES = /^(?:Article|BlogPosting|TechArticle|SocialMediaPosting|ScholarlyArticle)$/u;
 const OTHER_TYPES =
-  /^(?:Product|Recipe|QAPage|DiscussionForumPosting|Course|JobPosting|SoftwareApplication|Event|HowTo|SearchResultsPage|ItemList|CollectionPage|ProfilePage|Restaurant|LocalBusiness|Hotel)$/u;
-const WIKI = /mediawiki|dokuwiki|confluence/iu;
+  /^(?:Product|ProductGroup|Recipe|QAPage|FAQPage|DiscussionForumPosting|Course|JobPosting|SoftwareApplication|Event|HowTo|SearchResultsPage|ItemList|CollectionPage|ProfilePage|Restaurant|LocalBusiness|Hotel|Offer|APIReference)$/u;
+const LIST_TYPES = /^(?:CollectionPage|SearchResultsPage)$/u;
+const ARTICLE_OPEN_GRAPH = /article|news|story|blog|post/u;
+/** A site that gives its pages no type of their own calls them all "website". */
+const NO_OPEN_GRAPH = /^(?:website|webpage|page)?$/u;
 
 /** The least text of a news item: a wire of two sentences is one, a teaser is none. */
 const TEXT_FROM = 200;
 const UNTYPED_TEXT_FROM = 600;
 const UNTYPED_PARAGRAPHS_FROM = 3;
 
+/** A list of stories: many pointers to them, and at least one for every two paragraphs. */
+const POINTERS_FROM = 5;
+const PARAGRAPHS_PER_POINTER = 2;
+/** So many listings of source code stand in manuals. */
+const LISTINGS_FROM = 3;
+
 /** What was read of the page's text. */
 export interface TextMeasure {
   readonly characters: number;
   readonly paragraphs: number;
   readonly hasHeadline: boolean;
+  /** Passages that are links to other stories, among the paragraphs. */
+  readonly pointers: number;
+  /** Listings of source code. */
+  readonly listings: number;
 }
 
-const hasType = (types: ReadonlySet<string>, pattern: RegExp): boolean =>
+const hasType = ({ types }: Metadata, pattern: RegExp): boolean =>
   [...types].some((type) => pattern.test(type));
 
+const isList = ({ pointers, paragraphs }: TextMeasure): boolean =>
+  pointers >= POINTERS_FROM && pointers * PARAGRAPHS_PER_POINTER >= paragraphs;
+
+/** A page that says that it is an article, though not of which sort: it has a date, or looks like one. */
+function isDeclaredArticle(metadata: Metadata, text: TextMeasure): boolean {
+  const says =
+    hasType(metadata, ARTICLE_TYPES) || ARTICLE_OPEN_GRAPH.test(metadata.openGraphType ?? '');
+  return says && (metadata.published !== null || text.hasHeadline);
+}
+
+/** A page that says nothing of itself: headline, date and running text make it an article. */
+function looksLikeArticle(metadata: Metadata, text: TextMeasure): boolean {
+  const runs = text.characters >= UNTYPED_TEXT_FROM && text.paragraphs >= UNTYPED_PARAGRAPHS_FROM;
+  return (
+    NO_OPEN_GRAPH.test(metadata.openGraphType ?? '') &&
+    !metadata.isFront &&
+    text.listings < LISTINGS_FROM &&
+    runs &&
+    text.hasHeadline &&
+    metadata.published !== null
+  );
+}
+
 /**
- * Whether a page is a news article: it says so itself, or it says that it is an article and has a date, or it has a
- * headline, a date and running text. Wikis, shops, forums and lists are none.
+ * Whether a page is a news article: it says so itself, or it says that it is an article, or it has a headline, a date
+ * and running text. Wikis, shops, forums, manuals and lists are none.
  */
 export function isNews(metadata: Metadata, text: TextMeasure): boolean {
-  const { types, openGraphType, published, generator } = metadata;
-  if (text.characters < TEXT_FROM || WIKI.test(generator ?? '')) return false;
-  if (hasType(types, NEWS_TYPES)) return true;
-  if (hasType(types, OTHER_TYPES) && !hasType(types, ARTICLE_TYPES)) return false;
-  if (openGraphType === 'website' || openGraphType === 'product') {
-    return hasType(types, ARTICLE_TYPES) && published !== null;
-  }
-  if (openGraphType === 'article' || hasType(types, ARTICLE_TYPES))
-    return published !== null || text.hasHeadline;
-  const runs = text.characters >= UNTYPED_TEXT_FROM && text.paragraphs >= UNTYPED_PARAGRAPHS_FROM;
-  return runs && text.hasHeadline && published !== null;
+  if (text.characters < TEXT_FROM || metadata.siteKind === 'wiki') return false;
+  const isListPage = isList(text) || hasType(metadata, LIST_TYPES);
+  if (hasType(metadata, NEWS_TYPES)) return !isListPage || text.hasHeadline;
+  if (metadata.siteKind !== null || isListPage) return false;
+  if (hasType(metadata, OTHER_TYPES) && !hasType(metadata, ARTICLE_TYPES)) return false;
+  return isDeclaredArticle(metadata, text) || looksLikeArticle(metadata, text);
 }

@@ -10,6 +10,9 @@ export interface Mark {
   readonly shape: MarkShape;
 }
 
+/** What this script has painted, by name; a later version of it may have put its own in the same place. */
+const painted = new Map<string, Highlight>();
+
 const highlightName = (shape: MarkShape): string => `rejoinder-${shape}`;
 
 /** Whether the page still shows what was marked. */
@@ -24,9 +27,25 @@ export const isIntact = ({ range }: Mark): boolean =>
 export function paintMarks(marks: readonly Mark[]): void {
   for (const shape of SHAPES) {
     const ranges = marks.filter((mark) => mark.shape === shape).map(({ range }) => range);
-    if (ranges.length > 0) CSS.highlights.set(highlightName(shape), new Highlight(...ranges));
-    else CSS.highlights.delete(highlightName(shape));
+    paint(highlightName(shape), ranges);
+  }
+}
+
+function paint(name: string, ranges: readonly Range[]): void {
+  const before = painted.get(name);
+  if (ranges.length > 0) {
+    const highlight = new Highlight(...ranges);
+    painted.set(name, highlight);
+    CSS.highlights.set(name, highlight);
+  } else if (before) {
+    painted.delete(name);
+    if (CSS.highlights.get(name) === before) CSS.highlights.delete(name);
   }
 }
 
 export const unpaintMarks = (): void => paintMarks([]);
+
+/** Removes what an earlier load of the extension has painted. */
+export function removeLeftoverMarks(): void {
+  for (const shape of SHAPES) CSS.highlights.delete(highlightName(shape));
+}

@@ -9,6 +9,7 @@ export interface NameTraits {
   readonly isStandfirst: boolean;
   readonly isCaption: boolean;
   readonly isDropCap: boolean;
+  readonly isPullQuote: boolean;
 }
 
 /**
@@ -18,12 +19,15 @@ export interface NameTraits {
  */
 export type Furniture = 'none' | 'small' | 'beside' | 'alien';
 
+/** Where text turned out to stand: in the article, in its small print, or beside it. */
+export type Place = 'article' | 'small' | 'beside';
+
 const ALIEN = [
   'comments?|comment-?(?:list|section|thread|wrapper|area|count|form)|commentary-list|disqus|livefyre|spot-?im|openweb|viafoura|coral|respond|replies',
   'related|related-?(?:content|articles?|stories|posts?|links?|news|topics)|recirc(?:ulation)?|recommended|recommendations?|more-(?:stories|news|on|from|in|like-this|coverage)|also-(?:read|like|see)|read-?next|up-?next',
   'most-?(?:read|popular|viewed|shared|commented|recent|watched)|trending|popular|popular-?(?:posts|stories)|latest-?(?:news|stories|posts|headlines)|top-stories',
   'newsletters?|newsletter-?(?:signup|form|box)|cookies?|cookie-?(?:banner|notice|bar|consent)|consent|gdpr|ccpa|onetrust',
-  'outbrain|taboola|teads|zergnet|revcontent|dianomi|pull-?quotes?',
+  'outbrain|taboola|teads|zergnet|revcontent|dianomi',
 ];
 
 const BESIDE = [
@@ -42,15 +46,19 @@ const SMALL = [
 ];
 
 const UNSEEN = [
-  '(?:visually|u)-?hidden|hidden-?visually|is-?vishidden|screen-?reader(?:-?(?:text|only|response))?|sr-?only|sr-text|a11y-?(?:hidden|text|only)|assistive-?text|off-?screen|accessib(?:ility|ly)-?(?:hidden|text)|aural|clip-?(?:hidden|text)|noprint-?only',
+  '(?:visually|u)-?hidden|hidden-?visually|is-?vishidden|screen-?reader(?:-?(?:text|only|response))?|sr-?only|sr-text|a11y-?(?:hidden|text|only)|assistive-?text|off-?screen|accessib(?:ility|ly)-?(?:hidden|text)|aural|clip-?(?:hidden|text)',
 ];
 
 const STANDFIRST = [
   'stand-?first|dek|deck|sub-?title|sub-?head(?:line|ing)?|sub-?hed|lede?|lead|strap-?line|summary|intro|teaser-?text|excerpt|description|kicker-?text',
 ];
 
-const CAPTION = ['caption|caption-?text|fig-?caption|(?:image|photo|img|media|wp)-?caption(?:-?text)?|cut-?line'];
+const CAPTION = [
+  'caption|caption-?text|fig-?caption|(?:image|photo|img|media|wp)-?caption(?:-?text)?|cut-?line',
+];
 const DROP_CAP = ['drop-?cap|drop-?capital|initial-?(?:cap|letter)|first-?letter'];
+
+const PULL_QUOTE = ['pull-?(?:quote|out)s?|block-?quote-?pull|callout-?quote'];
 
 const anyOf = (words: readonly string[]): RegExp =>
   new RegExp(`(?:^|[-_])(?:${words.join('|')})(?:$|[-_\\d])`, 'u');
@@ -63,11 +71,12 @@ const TABLE = {
   standfirst: anyOf(STANDFIRST),
   caption: anyOf(CAPTION),
   dropCap: anyOf(DROP_CAP),
+  pullQuote: anyOf(PULL_QUOTE),
 } as const;
 
 /** "has-sidebar", "tag-cookies", "comments-enabled" and the like tell of the page or the topic, not of the element. */
 const DESCRIBES =
-  /^(?:tag|category|cat|term|topic|channel|status|format|type|postid|supports|body|layout|template|single|is|not|js|page)[-_]|(?:^|[-_])(?:has|with|no|without|hides?|shows?|and|to)[-_]|[-_](?:enabled|disabled|open|opened|closed|loaded|active|inactive|on|off|ready|visible|layout|push|true|false|trigger|free)$/u;
+  /^(?:tag|category|cat|term|topic|channel|status|format|type|postid|supports|body|layout|template|is|not|js)[-_]|(?:^|[-_])(?:has|with|no|without|hides?|shows?)[-_]|[-_](?:enabled|disabled|open|opened|closed|loaded|active|inactive|ready|visible|layout|push|true|false|trigger|free)$/u;
 
 /** A class attribute can be of any length; what an element is for stands at its beginning. */
 const READ_TO = 1000;
@@ -84,25 +93,26 @@ const NO_TRAITS: NameTraits = {
   isStandfirst: false,
   isCaption: false,
   isDropCap: false,
+  isPullQuote: false,
 };
 
-function furnitureOf(names: readonly string[]): Furniture {
-  const telling = names.filter((name) => !DESCRIBES.test(name));
-  const has = (pattern: RegExp): boolean => telling.some((name) => pattern.test(name));
+function furnitureOf(has: (pattern: RegExp) => boolean): Furniture {
   if (has(TABLE.alien)) return 'alien';
   if (has(TABLE.beside)) return 'beside';
   return has(TABLE.small) ? 'small' : 'none';
 }
 
 function readNames(attribute: string): NameTraits {
-  const names = spelt(attribute).split(/\s+/u).filter(Boolean);
-  const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
+  const names = spelt(attribute).split(/\s+/u);
+  const telling = names.filter((name) => name !== '' && !DESCRIBES.test(name));
+  const has = (pattern: RegExp): boolean => telling.some((name) => pattern.test(name));
   return {
-    furniture: furnitureOf(names),
+    furniture: furnitureOf(has),
     isUnseen: has(TABLE.unseen),
     isStandfirst: has(TABLE.standfirst),
     isCaption: has(TABLE.caption),
     isDropCap: has(TABLE.dropCap),
+    isPullQuote: has(TABLE.pullQuote),
   };
 }
 

@@ -1,14 +1,11 @@
 import { rawSpan } from '../text/normalise.ts';
 import type { Span } from '../text/sentences.ts';
 import type { ReadBlock } from './blocks.ts';
+import { native } from './dom.ts';
+import type { Segment } from './run.ts';
 
-interface Point {
-  readonly node: Text;
-  readonly offset: number;
-}
-
-/** The text node that holds the raw character at an offset; segments are in order of their starts. */
-function pointAt({ segments }: ReadBlock, rawOffset: number): Point | null {
+/** The number of the segment that holds the raw character at an offset; segments are in order of their starts. */
+function segmentAt({ segments }: ReadBlock, rawOffset: number): number {
   let low = 0;
   let high = segments.length - 1;
   while (low < high) {
@@ -16,20 +13,24 @@ function pointAt({ segments }: ReadBlock, rawOffset: number): Point | null {
     if ((segments[middle]?.start ?? 0) <= rawOffset) low = middle;
     else high = middle - 1;
   }
-  const segment = segments[low];
-  return segment ? { node: segment.node, offset: rawOffset - segment.start } : null;
+  return low;
 }
+
+/** Whether the page still says in a text node what was read there. */
+const isAsRead = (raw: string, { node, start, length }: Segment): boolean =>
+  node.isConnected && node.length === length && raw.startsWith(node.data, start);
 
 /** The range of the document that shows a span of a block's text; null when the page has changed it since. */
 export function rangeOf(block: ReadBlock, { start, end }: Span): Range | null {
   const raw = rawSpan(block.normalised, start, end);
   if (!raw) return null;
-  const from = pointAt(block, raw.start);
-  const last = pointAt(block, raw.end - 1);
-  if (!from || !last || !from.node.isConnected || !last.node.isConnected) return null;
-  if (from.offset >= from.node.length || last.offset >= last.node.length) return null;
-  const range = from.node.ownerDocument.createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(last.node, last.offset + 1);
+  const [first, last] = [segmentAt(block, raw.start), segmentAt(block, raw.end - 1)];
+  const segments = block.segments.slice(first, last + 1);
+  const [from, to] = [segments[0], segments.at(-1)];
+  if (!from || !to || !segments.every((segment) => isAsRead(block.raw, segment))) return null;
+  const document = from.node.ownerDocument;
+  const range = native(document, 'createRange').call(document);
+  range.setStart(from.node, raw.start - from.start);
+  range.setEnd(to.node, raw.end - to.start);
   return range;
 }

@@ -1,8 +1,17 @@
 import type { Article } from '../text/article.ts';
-import { findArticleRoots } from './article-roots.ts';
-import { type ReadBlock, readBlocks } from './blocks.ts';
+import { dayOfArticle } from './article-date.ts';
+import { articleFrames } from './article-roots.ts';
+import type { ReadBlock } from './blocks.ts';
+import { bodyOf } from './dom.ts';
+import { isEditor } from './elements.ts';
+import type { Frame } from './frames.ts';
 import { isNews } from './is-news.ts';
+import { measure, typesOf } from './measure.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
+import { scanBody } from './scan.ts';
+import type { Scan } from './scanner.ts';
+import { blocksOf, selectPassages } from './select.ts';
+import { folded } from './titles.ts';
 
 /** An article with what is needed to mark it in the document. */
 export interface ReadArticle extends Article {
@@ -16,61 +25,78 @@ export interface ReadPage {
   readonly articles: readonly ReadArticle[];
 }
 
-const FOLLOWS = 4;
+/** Less text than this is hardly an article: perhaps the page names its places oddly. */
+const LITTLE_TEXT = 200;
 
-const isAfter = (node: Node, other: Node): boolean =>
-  (other.compareDocumentPosition(node) & FOLLOWS) !== 0;
-
-/** The headline stands in the article or is the last one before it. */
-function headlineOf(root: Element): Element | null {
-  const inside = root.querySelector('h1');
-  if (inside) return inside;
-  return (
-    [...root.ownerDocument.querySelectorAll('h1')].filter((h1) => isAfter(root, h1)).at(-1) ?? null
-  );
+/** Reads the body; once more without believing the names of places when nearly all text is in such. */
+function scanPage(document: Document, metadata: Metadata, wanted: Element | null): Scan | null {
+  const body = bodyOf(document);
+  if (!body || isEditor(document)) return null;
+  const { addresses } = metadata;
+  const options = { title: folded(metadata.title ?? ''), addresses, wanted };
+  const scan = scanBody(body, { ...options, trustsNames: true });
+  return scan.body.weight < LITTLE_TEXT ? scanBody(body, { ...options, trustsNames: false }) : scan;
 }
 
-function commonAncestor(a: Element, b: Element): Element {
-  let at = a;
-  while (!at.contains(b) && at.parentElement) at = at.parentElement;
-  return at;
+/** The language of the element around the text; a page can hold an article in another language than its own. */
+function languageAt(frame: Frame): string | null {
+  for (let at: Frame | null = frame; at; at = at.parent) {
+    const language = at.tag === 'form' ? null : at.element.getAttribute('lang')?.trim();
+    if (language) return language;
+  }
+  return null;
 }
 
-/** Headline and standfirst where they stand before the element that holds the text. */
-function preamble(root: Element, headline: Element): ReadBlock[] {
-  const between = readBlocks(commonAncestor(root, headline)).filter(
-    ({ element, kind }) =>
-      !root.contains(element) &&
-      isAfter(root, element) &&
-      (headline.contains(element) || (isAfter(element, headline) && kind === 'standfirst')),
-  );
-  return between;
+/** A root that is a form could be clobbered by its fields; what is around it is none. */
+const rootOf = ({ element, tag, parent }: Frame): Element =>
+  tag === 'form' && parent ? parent.element : element;
+
+function articleOf(scan: Scan, frame: Frame, metadata: Metadata, place: Place): ReadArticle {
+  const selection = selectPassages(scan, frame, place === 'only');
+  const blocks = blocksOf(scan, frame, selection);
+  const own = dayOfArticle(scan, frame, selection.headline);
+  return {
+    title: blocks.find(({ kind }) => kind === 'headline')?.text ?? metadata.title,
+    published:
+      place === 'only'
+        ? (metadata.published ?? own)
+        : (own ?? (place === 'first' ? metadata.published : null)),
+    language: languageAt(frame) ?? metadata.language,
+    blocks,
+    root: rootOf(frame),
+  };
+}
+
+/** The page's metadata are those of its only or first article. */
+type Place = 'only' | 'first' | 'further';
+
+function placeAmong(frame: Frame, frames: readonly Frame[]): Place {
+  if (frames.length < 2) return 'only';
+  return frame === frames[0] ? 'first' : 'further';
 }
 
 /** Reads one article of the page, given its root. */
 export function readRoot(root: Element, metadata: Metadata): ReadArticle {
-  const headline = headlineOf(root);
-  const outside = headline && !root.contains(headline) ? preamble(root, headline) : [];
-  const blocks = [...outside, ...readBlocks(root)];
-  const title = blocks.find(({ kind }) => kind === 'headline')?.text ?? metadata.title;
-  return { title, published: metadata.published, language: metadata.language, blocks, root };
+  const scan = scanPage(root.ownerDocument, metadata, root);
+  const { published, language, title } = metadata;
+  if (!scan?.wanted) return { title, published, language, blocks: [], root };
+  const place = placeAmong(scan.wanted, articleFrames(scan));
+  return { ...articleOf(scan, scan.wanted, metadata, place), root };
 }
 
-const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote', 'standfirst']);
-
-function measure(articles: readonly ReadArticle[]) {
-  const blocks = articles.flatMap((article) => article.blocks);
-  const running = blocks.filter(({ kind }) => RUNNING.has(kind));
-  return {
-    characters: running.reduce((sum, { text }) => sum + text.length, 0),
-    paragraphs: running.length,
-    hasHeadline: blocks.some(({ kind }) => kind === 'headline'),
-  };
-}
+const NOTHING = { isNews: false, articles: [] } as const;
 
 /** Reads a document: its articles and whether they are news. Changes nothing in it. */
 export function readPage(document: Document): ReadPage {
   const metadata = readMetadata(document);
-  const articles = findArticleRoots(document).map((root) => readRoot(root, metadata));
-  return { isNews: isNews(metadata, measure(articles)), metadata, articles };
+  const scan = scanPage(document, metadata, null);
+  if (!scan) return { ...NOTHING, metadata };
+  const frames = articleFrames(scan);
+  const articles = frames.map((frame) =>
+    articleOf(scan, frame, metadata, placeAmong(frame, frames)),
+  );
+  const published = metadata.published ?? articles[0]?.published ?? null;
+  const types = new Set([...metadata.types, ...typesOf(scan, frames)]);
+  const known: Metadata = { ...metadata, published, types };
+  return { isNews: isNews(known, measure(scan, frames, articles)), metadata: known, articles };
 }

@@ -10,10 +10,11 @@ export interface Report {
   readonly address: string;
 }
 
-/** The address without query and fragment, which can tell who the reader is. */
+/** A web address without query and fragment, which can tell who the reader is; '' for any other address. */
 export function bareAddress(address: string): string {
   if (!URL.canParse(address)) return '';
-  const { origin, pathname } = new URL(address);
+  const { protocol, origin, pathname } = new URL(address);
+  if (protocol !== 'http:' && protocol !== 'https:') return '';
   return `${origin}${pathname}`;
 }
 

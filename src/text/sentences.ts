@@ -38,6 +38,40 @@ function join(pieces: readonly string[]): string[] {
   return joined;
 }
 
+/**
+ * The segmenter's time grows with the square of the text's length, and a hostile page can make a block of a megabyte:
+ * it is shown so many characters and asked for so many pieces at a time.
+ */
+const WINDOW = 4096;
+const PIECES = 32;
+/** Where the last pieces of a window end can depend on what comes after it. */
+const UNSURE = 2;
+
+function firstPieces(text: string, segmenter: Intl.Segmenter): string[] {
+  const pieces: string[] = [];
+  for (const { segment } of segmenter.segment(text)) {
+    pieces.push(segment);
+    if (pieces.length === PIECES) break;
+  }
+  return pieces;
+}
+
+function piecesOf(text: string): string[] {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  const pieces: string[] = [];
+  let from = 0;
+  let length = WINDOW;
+  while (from < text.length) {
+    const seen = firstPieces(text.slice(from, from + length), segmenter);
+    const isRest = from + length >= text.length && seen.length < PIECES;
+    const sure = isRest ? seen : seen.slice(0, -UNSURE);
+    pieces.push(...sure);
+    from += sure.join('').length;
+    length = sure.length > 0 ? WINDOW : 2 * length;
+  }
+  return pieces;
+}
+
 function trimmed(text: string, start: number): Span {
   const from = start + (text.length - text.trimStart().length);
   return { start: from, end: from + text.trim().length };
@@ -49,10 +83,8 @@ function trimmed(text: string, start: number): Span {
  * leave out nothing but white space.
  */
 export function sentenceSpans(text: string): Span[] {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  const pieces = Array.from(segmenter.segment(text), ({ segment }) => segment);
   let offset = 0;
-  const spans = join(pieces).map((sentence) => {
+  const spans = join(piecesOf(text)).map((sentence) => {
     const span = trimmed(sentence, offset);
     offset += sentence.length;
     return span;

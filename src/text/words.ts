@@ -121,6 +121,12 @@ function unitAt(words: readonly Word[], at: number): string | undefined {
 const unitAround = (text: string, { start, end }: Word): string | undefined =>
   UNITS.get(text.charAt(start - 1)) ?? UNITS.get(text.charAt(end));
 
+/** Years and other numbers of four digits are told apart; of larger ones three digits count, as news rounds them. */
+const EXACT_BELOW = 10_000;
+
+const rounded = (amount: number): number =>
+  amount < EXACT_BELOW ? amount : Number(amount.toPrecision(3));
+
 /** The number that begins at word `at`, in one form whatever way it was written. */
 function numberAt(text: string, words: readonly Word[], at: number): NumberTerm | null {
   const word = words[at];
@@ -131,7 +137,7 @@ function numberAt(text: string, words: readonly Word[], at: number): NumberTerm 
   const amount = value * (multiple ?? 1);
   const unit = unitAround(text, word) ?? unitAt(words, at + taken) ?? '';
   const tells = unit !== '' || taken > 1 || amount >= BARE_NUMBER_FROM;
-  const term = `#${unit}${Number(amount.toPrecision(3))}`;
+  const term = `#${unit}${rounded(amount)}`;
   return { terms: tells ? [{ term, word: word.text }] : [], words: taken };
 }
 

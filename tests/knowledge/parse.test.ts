@@ -257,11 +257,16 @@ describe('bundling', () => {
   );
 
   test('lists the problems of all files', () => {
-    const files = [{ name: 'a.json', text: '{' }, file(early), file(incident({ title: '' }))];
+    const files = [
+      { name: 'a.json', text: '{' },
+      file(early),
+      file(incident({ title: '', summary: '' })),
+    ];
     const problems = problemsOf(() => bundleIncidents(files));
     expect(problems.map(({ file: name, path }) => `${name} ${path}`)).toEqual([
       'a.json (top level)',
       'harbour-2020.json title',
+      'harbour-2020.json summary',
     ]);
   });
 

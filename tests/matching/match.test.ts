@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { Party } from '../../src/knowledge/schema.ts';
 import { type Match, indexKnowledge, matchSentences } from '../../src/matching/match.ts';
 import { sentencesOf } from '../../src/statements/statements.ts';
 import { article } from '../support/articles.ts';
 import { answer, claim, incident, knowledge } from '../support/knowledge.ts';
 
-const VICTIM = {
+const VICTIM: Party = {
   role: 'victim',
   name: 'Port of Larne',
   aliases: [],
   country: 'GB',
   basis: null,
-} as const;
+};
 
 const HARBOUR = incident({
   parties: [VICTIM],

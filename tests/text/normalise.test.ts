@@ -59,6 +59,10 @@ describe.each(CASES)('%s', (_, raw, read) => {
   });
 });
 
+test('white space of several characters stands where it begins', () => {
+  expect(normalise('a \n\u200b b')).toEqual({ text: 'a b', rawOffsets: [0, 1, 5] });
+});
+
 describe('a span taken back to the raw text', () => {
   const RAW = ' He  said:\n“we follow\u00a0pro\u00adcedures”. ';
   const normalised = normalise(RAW);

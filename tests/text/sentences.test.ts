@@ -12,6 +12,8 @@ const TEXTS: readonly (readonly [string, readonly string[]])[] = [
   ['titles', ['Mr. Corbyn spoke to Dr. Ray and Prof. Woodward.', 'Mrs. May did not.']],
   ['military titles', ['He met Lt. Gen. Smith.', 'They spoke.']],
   ['months', ['On Nov. 12 the site fell.', 'In Sept. it rose.']],
+  ['a month before a name', ['Since the Nov. U.S. poll it is quiet.', 'Fine.']],
+  ['a closing mark on its own', ['It rose.', '"It fell. "']],
   ['initials', ['J. K. Rowling was hacked.', 'So was V. Putin.']],
   ['initials in a row', ['A.B. Smith left.', 'Nobody came.']],
   ['e.g. and i.e.', ['Some of them, e.g. Labour, i.e. the victim, paid.', 'Others refused.']],
@@ -77,5 +79,36 @@ describe('the spans', () => {
       from = end;
     }
     expect(text.slice(from).trim()).toBe('');
+  });
+});
+
+describe('a text of any length', () => {
+  const shorts = ['It fell.', 'Mr. Ray spoke.', '"No."', '(Yes.)', 'It cost 2.5 bn.', 'Who?'];
+
+  test('is split as its sentences are', () => {
+    const sentences = Array.from({ length: 3000 }, (_, at) => shorts[at % shorts.length] ?? '');
+    expect(sentencesIn(sentences.join(' '))).toEqual(sentences);
+  });
+
+  test.each([1000, 5000, 50_000])('may hold sentences of %i characters', (length) => {
+    const sentences = [
+      `It ${'a'.repeat(length)}.`,
+      'It fell.',
+      `It ${'(( '.repeat(length / 3)}.`,
+      'It rose.',
+    ];
+    expect(sentencesIn([...sentences, ...sentences].join(' '))).toEqual([
+      ...sentences,
+      ...sentences,
+    ]);
+  });
+
+  test('is split in the same way wherever a sentence stands in it', () => {
+    // Whether "etc." ends the sentence shows only in the word after the stars.
+    const sentence = `They came, etc. ${'* '.repeat(20)}and left.`;
+    for (let length = 3900; length < 4200; length += 7) {
+      const before = `It ${'a'.repeat(length)}.`;
+      expect(sentencesIn(`${before} ${sentence} Fine.`)).toEqual([before, sentence, 'Fine.']);
+    }
   });
 });

@@ -63,6 +63,22 @@ describe('numbers', () => {
     },
   );
 
+  test.each([
+    ['147,900,000', '147.9m'],
+    ['147.9 million', '148 million'],
+    ['0.5m', '500,000'],
+  ])('%s and %s are one to a reader of news', (exact, round) => {
+    expect(terms(exact)).toEqual(terms(round));
+  });
+
+  test.each([
+    ['2016', '2019'],
+    ['1,200', '1,203'],
+    ['143m', '134m'],
+  ])('%s and %s are two', (one, other) => {
+    expect(terms(one)).not.toEqual(terms(other));
+  });
+
   test('of different things differ', () => {
     const numbers = ['£4', '$4', '€4', '4%', '£4m'].flatMap(terms);
     expect(new Set(numbers).size).toBe(numbers.length);
@@ -104,6 +120,10 @@ describe('terms', () => {
 
   test('leave out words without a meaning of their own', () => {
     expect(termsOf('On Tuesday, she said, it was what they had told us again.')).toEqual([]);
+  });
+
+  test('leave out single letters', () => {
+    expect(terms("vitamin c, plan x, the party's")).toEqual(['vitamin', 'plan', 'parti']);
   });
 
   test('carry the word of the text, in lower case', () => {

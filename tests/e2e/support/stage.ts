@@ -5,6 +5,7 @@ import type { Browser, BrowserKind, Tab } from '../../../scripts/browsers/browse
 import { launch } from '../../../scripts/browsers/launch.ts';
 import { buildExtension, extensionFolder } from '../../../scripts/build/run-vite.ts';
 import { serve, type StaticServer } from '../../../scripts/serve.ts';
+import { takeErrors } from './background.ts';
 import { pageHeaders } from './headers.ts';
 
 const PAGES = resolve(import.meta.dirname, '../pages');
@@ -45,6 +46,7 @@ function useStage(kind: BrowserKind): Stage {
   afterEach(async () => {
     const { browser } = now();
     await clear(browser);
+    expect(await takeErrors(browser)).toEqual([]);
     expect(await browser.extensionRequests()).toEqual([]);
   });
   afterAll(async () => {
@@ -70,6 +72,7 @@ async function start(kind: BrowserKind): Promise<Running> {
   const extension = extensionFolder(kind);
   if (!existsSync(join(extension, 'manifest.json'))) buildExtension(kind);
   const browser = await launch({ kind, extension, headless: true });
+  await takeErrors(browser);
   return { browser, pages: await serve(PAGES, pageHeaders), sample: await serve(SAMPLE) };
 }
 

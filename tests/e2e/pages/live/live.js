@@ -19,11 +19,12 @@ const articleOf = (headline, paragraphs) =>
 window.appendParagraph = (text) => main().querySelector('article').append(element('p', text));
 
 /** Infinite scrolling: one more article below. */
-window.appendArticle = (headline, paragraphs) => main().append(articleOf(headline, paragraphs));
+window.appendArticle = ({ headline, paragraphs }) => main().append(articleOf(headline, paragraphs));
 
 /** An application: another article at another address, without a load. */
-window.goTo = (path, headline, paragraphs) => {
+window.goTo = (path, { headline, published, paragraphs }) => {
   history.pushState(null, '', path);
+  document.querySelector('[property="article:published_time"]').content = published;
   main().replaceChildren(articleOf(headline, paragraphs));
 };
 
