@@ -57,6 +57,20 @@ inEachBrowser((stage) => {
     expect(await paintedCount(tab)).toBeGreaterThan(0);
   });
 
+  test.each([
+    ['Copy with sources', 'Copied with sources'],
+    ['Report a problem', 'Report copied. Nothing was sent.'],
+  ])('“%s” copies and says so', async (button, outcome) => {
+    const tab = await openNews();
+    await clickText(tab, CLAIM);
+    await clickInNote(tab, button);
+    const said = await tab.waitForShadow(HOST, (root) => {
+      const statuses = [...root.querySelectorAll('[role="dialog"] [role="status"]')];
+      return statuses.map(({ textContent }) => textContent).join('');
+    });
+    expect(said).toContain(outcome);
+  });
+
   test('a click on another mark leads from one note to the other', async () => {
     const tab = await stage.openSample();
     const { marked } = await waitForRead(stage, tab);

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { markedText } from '../../src/ui/words.ts';
 import { waitForRead } from './support/extension.ts';
+import { waitForGist } from './support/note.ts';
 import { HOST, paintedAt, strangers, waitForPainted } from './support/page.ts';
 import { listed, openPopup, waitForText } from './support/popup.ts';
-import { placeOf } from './support/sentence.ts';
+import { placeNow, placeOf } from './support/sentence.ts';
 import { inEachBrowser } from './support/stage.ts';
 
 inEachBrowser((stage) => {
@@ -35,5 +36,25 @@ inEachBrowser((stage) => {
     expect(await listed(popup)).toEqual(
       marked.map(({ notes }) => expect.stringContaining(notes[0]?.note.gist ?? 'no note')),
     );
+  });
+
+  test('a statement in the popup leads to its note on the page', async () => {
+    const tab = await stage.openSample();
+    const { marked } = await waitForRead(stage, tab);
+    const popup = await openPopup(stage, tab);
+    const [, , third] = marked;
+    await popup.waitFor(
+      (quote) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('button.marked')];
+        const button = buttons.find(({ textContent }) => textContent.includes(quote));
+        setTimeout(() => button?.click());
+        return button !== undefined;
+      },
+      third?.quote.slice(0, 30) ?? '',
+    );
+    await waitForGist(tab, third?.notes[0]?.note.gist ?? 'no note');
+    const { top } = await placeNow(tab, third?.quote ?? '');
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(await tab.evaluate(() => innerHeight));
   });
 });

@@ -60,14 +60,17 @@ inEachBrowser((stage) => {
 
     await turn(popup, name, true);
     await expectMarked(tab, count);
+    await waitUntil(async () => !(await pictureOf(tab)).equals(without), 'a picture with marks');
     await clickText(tab, 'It was foreign interference in the election');
     await waitForNote(tab);
-    expect((await pictureOf(tab)).equals(without)).toBe(false);
 
     await turn(popup, name, false);
     await expectNoTrace(tab);
     await tab.moveTo(2, 2);
-    await waitUntil(async () => (await pictureOf(tab)).equals(without), 'the picture without us');
+    await waitUntil(
+      async () => (await pictureOf(tab)).equals(without),
+      'the picture without marks',
+    );
   });
 
   test('a site that is off is off by itself', async () => {

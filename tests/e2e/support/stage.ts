@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect } from 'vitest';
 import type { Browser, BrowserKind, Tab } from '../../../scripts/browsers/browser.ts';
 import { launch } from '../../../scripts/browsers/launch.ts';
 import { buildExtension, extensionFolder } from '../../../scripts/build/run-vite.ts';
@@ -35,16 +35,20 @@ export const inEachBrowser = (tests: (stage: Stage) => void): void =>
   describe.each(['chromium', 'firefox'] as const)('%s', (kind) => tests(useStage(kind)));
 
 function useStage(kind: BrowserKind): Stage {
+  let starting: Promise<Running> | null = null;
   let running: Running | null = null;
   const now = (): Running => {
     if (!running) throw new Error('The browser runs during tests only.');
     return running;
   };
-  beforeAll(async () => {
-    running = await start(kind);
-  });
+  // Not in beforeAll: if it failed there, the tests would count as left out and not as failed.
+  beforeEach(async () => {
+    starting ??= start(kind);
+    running = await starting;
+  }, 120_000);
   afterEach(async () => {
-    const { browser } = now();
+    if (!running) return;
+    const { browser } = running;
     await clear(browser);
     expect(await takeErrors(browser)).toEqual([]);
     expect(await browser.extensionRequests()).toEqual([]);
