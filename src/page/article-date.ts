@@ -7,6 +7,9 @@ import type { Scan } from './scanner.ts';
 /** A date stands between headline and text, or a line or two into the text. */
 const INTO_TEXT = 3;
 const DATE_LINE_TO = 120;
+const ENDS_SENTENCE = /[.!?…]["'”’)]*\s*$/u;
+/** Manuals say when they were revised, too. */
+const REVISED = /^\s*(?:last\s+)?(?:updated|modified|revised|reviewed|edited|changed)\b/iu;
 
 function markedDay({ dates }: Scan, from: number, to: number, sort: string): string | null {
   for (const date of dates) {
@@ -20,7 +23,8 @@ function markedDay({ dates }: Scan, from: number, to: number, sort: string): str
 function writtenDay(passages: readonly Passage[]): string | null {
   for (const { raw, characters, place, weight } of passages) {
     const mayTell = characters <= DATE_LINE_TO && place !== 'beside';
-    const day = mayTell && (place === 'small' || weight === 0) ? dayInText(raw.trim()) : null;
+    const isNote = place === 'small' || weight === 0 || !ENDS_SENTENCE.test(raw);
+    const day = mayTell && isNote && !REVISED.test(raw) ? dayInText(raw.trim()) : null;
     if (day) return day;
   }
   return null;
@@ -30,20 +34,37 @@ function writtenDay(passages: readonly Passage[]): string | null {
 const dateLineIn = (passages: readonly Passage[]): string | null =>
   writtenDay(passages.filter(({ raw }) => isDateLine(raw.trim())));
 
+/** When an article appeared, or if it does not tell, when it was last changed. */
+export interface ArticleDay {
+  readonly published: string | null;
+  readonly revised: string | null;
+}
+
 /**
- * The day an article was published as its own `<time>` or its own words near the headline tell; null when they do not.
- * A date further down may be that of an update, a picture or another story.
+ * The day an article was published as its own `<time>` or its own words near the headline tell. A date further down
+ * may be that of an update, a picture or another story.
  */
-export function dayOfArticle(scan: Scan, frame: Frame, headline: Passage | null): string | null {
+export function dayOfArticle(scan: Scan, frame: Frame, headline: Passage | null): ArticleDay {
   const from = Math.min(headline?.index ?? frame.from, frame.from);
   const lead = firstText(scan, frame)?.index ?? from;
-  const near = scan.passages.slice(from, lead + INTO_TEXT);
-  return (
+  const published =
     markedDay(scan, from, frame.to, 'published') ??
     markedDay(scan, from, lead + INTO_TEXT, 'any') ??
-    writtenDay(near) ??
+    writtenDay(scan.passages.slice(from, lead + INTO_TEXT)) ??
     dateLineIn(scan.passages.slice(Math.max(0, from - INTO_TEXT), from)) ??
-    dateLineIn(within(scan, frame).slice(-INTO_TEXT)) ??
-    markedDay(scan, from, lead + INTO_TEXT, 'revised')
+    dateLineIn(within(scan, frame).slice(-INTO_TEXT));
+  return { published, revised: markedDay(scan, from, lead + INTO_TEXT, 'revised') };
+}
+
+const isStamp = ({ raw, characters, place, weight }: Passage): boolean =>
+  place !== 'beside' && characters <= DATE_LINE_TO && weight === 0 && dayInText(raw) !== null;
+
+/** How many things in an article's text are dated: in a forum each post is, in most articles none. */
+export function stampsIn(scan: Scan, frame: Frame): number {
+  const lead = firstText(scan, frame)?.index ?? frame.from;
+  const marked = scan.dates.filter(
+    ({ index, place }) => place !== 'beside' && index > lead && index <= frame.to,
   );
+  const written = scan.passages.slice(lead + 1, frame.to).filter(isStamp);
+  return Math.max(marked.length, written.length);
 }

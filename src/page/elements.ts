@@ -1,5 +1,5 @@
 import { native } from './dom.ts';
-import { type Furniture, type NameTraits, nameReader } from './names.ts';
+import { EDITABLE, type Traits } from './traits.ts';
 
 /** Elements whose text flows on in the line of the text around them. */
 const INLINE = new Set(
@@ -18,11 +18,6 @@ const NO_TEXT_BLOCK = new Set(
   `nav footer dialog menu iframe video frameset applet marquee optgroup option`.split(/\s+/u),
 );
 
-const NO_TEXT_ROLES = new Set(
-  `navigation search banner contentinfo complementary dialog alertdialog menu menubar toolbar tablist tab
-  button status alert marquee timer tooltip`.split(/\s+/u),
-);
-
 /** Text in these is of one piece, whatever is in them. */
 const LINES = new Set(
   'p h1 h2 h3 h4 h5 h6 figcaption dt dd li td th label summary caption'.split(' '),
@@ -30,87 +25,18 @@ const LINES = new Set(
 
 export const holdsNoText = (tag: string): boolean =>
   NO_TEXT_INLINE.has(tag) || NO_TEXT_BLOCK.has(tag);
-export const breaksLine = (tag: string): boolean => !NO_TEXT_INLINE.has(tag);
+/** Whether the text around an element goes on past it. */
+export const isPhrase = (tag: string): boolean =>
+  INLINE.has(tag) || NO_TEXT_INLINE.has(tag) || tag.includes('-');
 export const isLine = (tag: string): boolean => LINES.has(tag);
 
-/** What attributes tell of an element. */
-export interface Traits extends Omit<NameTraits, 'isUnseen'> {
-  /** Holds no article text: hidden by the document itself, editable, or a part of the page's controls. */
-  readonly isOut: boolean;
-  /** `aria-hidden`: decoration, or the whole page for as long as a site shows a dialog. */
-  readonly isDecoration: boolean;
-}
+const CODE = /(?:^|[\s_-])(?:code|highlight|language|lang|src|prettyprint|brush)/iu;
 
-export const PLAIN: Traits = {
-  isOut: false,
-  isDecoration: false,
-  furniture: 'none',
-  isStandfirst: false,
-  isCaption: false,
-  isDropCap: false,
-  isPullQuote: false,
-};
-const SMALL: Traits = { ...PLAIN, furniture: 'small' };
-const BESIDE: Traits = { ...PLAIN, furniture: 'beside' };
-const OUT: Traits = { ...PLAIN, isOut: true };
-
-const HIDDEN_STYLE =
-  /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|clip(?:-path)?\s*:\s*(?:rect\(\s*[01](?:px)?[\s,]|inset\(\s*(?:50|100)%))/iu;
-const EDITABLE = /^(?:|true|plaintext-only)$/iu;
-
-const isOut = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
-  HIDDEN_STYLE.test(element.getAttribute('style') ?? '') ||
-  EDITABLE.test(element.getAttribute('contenteditable') ?? 'false') ||
-  NO_TEXT_ROLES.has(element.getAttribute('role')?.toLowerCase() ?? '');
-
-const RANK: Readonly<Record<Furniture, number>> = { none: 0, small: 1, beside: 2, alien: 3 };
-
-const sterner = (a: Furniture, b: Furniture): Furniture => (RANK[a] >= RANK[b] ? a : b);
-
-const AUTHORSHIP = /^(?:author|name|datePublished|dateModified|copyrightHolder)$/u;
-
-/** Furniture by other attributes than its name. */
-const isAuthorship = (element: Element): boolean =>
-  AUTHORSHIP.test(element.getAttribute('itemprop') ?? '') ||
-  element.getAttribute('rel') === 'author';
-
-const SUBTITLE = /^(?:description|alternativeHeadline)$/u;
-
-function traitsOfMarked(element: Element, named: NameTraits, byId: NameTraits): Traits {
-  if (named.isUnseen || isOut(element)) return OUT;
-  const furniture = sterner(named.furniture, byId.furniture);
-  const isDecoration = element.getAttribute('aria-hidden') === 'true';
-  const isSmall = isDecoration || isAuthorship(element);
-  return {
-    isOut: false,
-    isDecoration,
-    furniture: isSmall ? sterner(furniture, 'small') : furniture,
-    isStandfirst:
-      named.isStandfirst ||
-      byId.isStandfirst ||
-      SUBTITLE.test(element.getAttribute('itemprop') ?? ''),
-    isCaption: named.isCaption,
-    isDropCap: named.isDropCap,
-    isPullQuote: named.isPullQuote,
-  };
-}
-
-/** Reads the traits of one page's elements. A form may be a newsletter box or, on old sites, around the whole page. */
-export function traitsReader(): (element: Element, tag: string) => Traits {
-  const read = nameReader();
-  return (element, tag) => {
-    if (tag === 'form') return SMALL;
-    const base = tag === 'aside' ? BESIDE : PLAIN;
-    if (!element.hasAttributes()) return base;
-    const traits = traitsOfMarked(
-      element,
-      read(element.getAttribute('class')),
-      read(element.getAttribute('id')),
-    );
-    return tag === 'aside' ? { ...traits, furniture: sterner(traits.furniture, 'beside') } : traits;
-  };
-}
+/** Whether an element is a listing of source code. */
+export const isListing = (element: Element, tag: string): boolean =>
+  tag === 'pre' &&
+  (element.getElementsByTagName('code').length > 0 ||
+    CODE.test(element.getAttribute('class') ?? ''));
 
 const isWords = (node: Node | null): boolean =>
   node?.nodeType === 3 && /\S/u.test(node.nodeValue ?? '');

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../text/article.ts';
-import { type Traits, isInline, isLine } from './elements.ts';
+import { isInline, isLine } from './elements.ts';
 import type { Furniture, Place } from './names.ts';
+import type { Traits } from './traits.ts';
 
 const KIND_OF_TAG: Readonly<Record<string, BlockKind>> = {
   h1: 'headline',
@@ -33,6 +34,10 @@ const NOTHING_AROUND: Inherited = {
   isPullQuote: false,
   isLinked: false,
 };
+
+/** A paragraph in a heading is what follows a heading that nobody closed. */
+const kindWithin = (kind: BlockKind, tag: string): BlockKind =>
+  tag === 'p' && (kind === 'headline' || kind === 'subheading') ? 'paragraph' : kind;
 
 /** An element on the way from the body to the text, with what is known of it when it has been read. */
 export class Frame {
@@ -70,7 +75,7 @@ export class Frame {
     const flows = parent !== null && isInline(element, tag, traits, parent.isLine);
     this.block = flows ? parent.block : this;
     this.article = isArticle(element, tag) ? this : around.article;
-    this.kind = KIND_OF_TAG[tag] ?? (traits.isCaption ? 'caption' : around.kind);
+    this.kind = KIND_OF_TAG[tag] ?? (traits.isCaption ? 'caption' : kindWithin(around.kind, tag));
     this.furniture = traits.furniture;
     this.isStandfirst = traits.isStandfirst || around.isStandfirst;
     this.isPullQuote = traits.isPullQuote || around.isPullQuote;

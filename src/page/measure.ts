@@ -1,4 +1,5 @@
 import type { Block } from '../text/article.ts';
+import { stampsIn } from './article-date.ts';
 import type { Frame } from './frames.ts';
 import type { TextMeasure } from './is-news.ts';
 import { typeName } from './json-ld.ts';
@@ -9,22 +10,32 @@ const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote',
 /** A pointer to another story is as long as a headline; shorter ones are tags and buttons. */
 const POINTER_FROM = 15;
 
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);
+
+/** Pointers to other stories between the paragraphs; many articles end with a list of them. */
+function pointersIn({ passages }: Scan, frame: Frame): number {
+  const inside = passages.slice(frame.from, frame.to).filter(({ place }) => place === 'article');
+  const last = inside.findLastIndex(({ weight }) => weight > 0);
+  return inside
+    .slice(0, Math.max(0, last))
+    .filter((passage) => isPointer(passage) && passage.characters >= POINTER_FROM).length;
+}
+
 /** What was read of the articles' text, in figures. */
 export function measure(
   scan: Scan,
   frames: readonly Frame[],
   articles: readonly { readonly blocks: readonly Block[] }[],
-): TextMeasure {
+): Omit<TextMeasure, 'isDated'> {
   const blocks = articles.flatMap((article) => article.blocks);
   const running = blocks.filter(({ kind }) => RUNNING.has(kind));
-  const pointers = frames
-    .flatMap(({ from, to }) => scan.passages.slice(from, to))
-    .filter((passage) => passage.place === 'article' && isPointer(passage));
   return {
-    characters: running.reduce((sum, { text }) => sum + text.length, 0),
+    characters: sum(running.map(({ text }) => text.length)),
     paragraphs: running.length,
     hasHeadline: blocks.some(({ kind }) => kind === 'headline'),
-    pointers: pointers.filter(({ characters }) => characters >= POINTER_FROM).length,
+    pointers: sum(frames.map((frame) => pointersIn(scan, frame))),
+    stamps: sum(frames.map((frame) => stampsIn(scan, frame))),
     listings: scan.codes,
   };
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../text/article.ts';
-import { dayOfArticle } from './article-date.ts';
+import { type ArticleDay, dayOfArticle } from './article-date.ts';
 import { articleFrames } from './article-roots.ts';
 import type { ReadBlock } from './blocks.ts';
 import { bodyOf } from './dom.ts';
@@ -51,23 +51,34 @@ function languageAt(frame: Frame): string | null {
 const rootOf = ({ element, tag, parent }: Frame): Element =>
   tag === 'form' && parent ? parent.element : element;
 
-function articleOf(scan: Scan, frame: Frame, metadata: Metadata, place: Place): ReadArticle {
+/** The page's own dates are those of its only or first article. */
+function publishedOf(metadata: Metadata, own: ArticleDay, place: Place): string | null {
+  const { published } = metadata;
+  if (place === 'only') return published ?? own.published ?? own.revised;
+  return own.published ?? (place === 'first' ? published : null) ?? own.revised;
+}
+
+function articleOf(scan: Scan, frame: Frame, metadata: Metadata, place: Place): DatedArticle {
   const selection = selectPassages(scan, frame, place === 'only');
   const blocks = blocksOf(scan, frame, selection);
   const own = dayOfArticle(scan, frame, selection.headline);
-  return {
+  const article = {
     title: blocks.find(({ kind }) => kind === 'headline')?.text ?? metadata.title,
-    published:
-      place === 'only'
-        ? (metadata.published ?? own)
-        : (own ?? (place === 'first' ? metadata.published : null)),
+    published: publishedOf(metadata, own, place),
     language: languageAt(frame) ?? metadata.language,
     blocks,
     root: rootOf(frame),
   };
+  return { article, isDated: metadata.published !== null || own.published !== null };
 }
 
-/** The page's metadata are those of its only or first article. */
+/** An article, and whether the page tells when it was published, and not only when it was changed. */
+interface DatedArticle {
+  readonly article: ReadArticle;
+  readonly isDated: boolean;
+}
+
+/** Whether the page holds further articles before or after this one. */
 type Place = 'only' | 'first' | 'further';
 
 function placeAmong(frame: Frame, frames: readonly Frame[]): Place {
@@ -81,7 +92,7 @@ export function readRoot(root: Element, metadata: Metadata): ReadArticle {
   const { published, language, title } = metadata;
   if (!scan?.wanted) return { title, published, language, blocks: [], root };
   const place = placeAmong(scan.wanted, articleFrames(scan));
-  return { ...articleOf(scan, scan.wanted, metadata, place), root };
+  return { ...articleOf(scan, scan.wanted, metadata, place).article, root };
 }
 
 const NOTHING = { isNews: false, articles: [] } as const;
@@ -92,11 +103,14 @@ export function readPage(document: Document): ReadPage {
   const scan = scanPage(document, metadata, null);
   if (!scan) return { ...NOTHING, metadata };
   const frames = articleFrames(scan);
-  const articles = frames.map((frame) =>
-    articleOf(scan, frame, metadata, placeAmong(frame, frames)),
-  );
-  const published = metadata.published ?? articles[0]?.published ?? null;
+  const dated = frames.map((frame) => articleOf(scan, frame, metadata, placeAmong(frame, frames)));
+  const articles = dated.map(({ article }) => article);
   const types = new Set([...metadata.types, ...typesOf(scan, frames)]);
-  const known: Metadata = { ...metadata, published, types };
-  return { isNews: isNews(known, measure(scan, frames, articles)), metadata: known, articles };
+  const text = { ...measure(scan, frames, articles), isDated: dated[0]?.isDated ?? false };
+  const published = metadata.published ?? articles[0]?.published ?? null;
+  return {
+    isNews: isNews({ ...metadata, types }, text),
+    metadata: { ...metadata, published, types },
+    articles,
+  };
 }

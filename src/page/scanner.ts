@@ -1,19 +1,13 @@
 import { type DateMark, sortOfDate } from './date-marks.ts';
 import { tagOf } from './dom.ts';
-import {
-  PLAIN,
-  type Traits,
-  breaksLine,
-  holdsNoText,
-  isRendered,
-  traitsReader,
-} from './elements.ts';
+import { holdsNoText, isListing, isPhrase, isRendered } from './elements.ts';
 import { Frame } from './frames.ts';
 import { isNoteSign, linkReader } from './links.ts';
 import type { Place } from './names.ts';
 import { type Passage, isHeading, isPointer, passageOf } from './passages.ts';
 import { placeOf } from './place.ts';
 import { Run } from './run.ts';
+import { PLAIN, type Traits, traitsReader } from './traits.ts';
 
 export interface ScanOptions {
   /** The page's title, folded. */
@@ -37,13 +31,6 @@ export interface Scan {
   /** The frame of the element that was asked for. */
   readonly wanted: Frame | null;
 }
-
-const CODE = /(?:^|[\s_-])(?:code|highlight|language|lang|src|prettyprint|brush)/iu;
-
-const isListing = (element: Element, tag: string): boolean =>
-  tag === 'pre' &&
-  (element.getElementsByTagName('code').length > 0 ||
-    CODE.test(element.getAttribute('class') ?? ''));
 
 function moveOut(near: { place: Place }[], from: number, place: Place): void {
   for (const one of near.splice(from)) one.place = place;
@@ -86,17 +73,20 @@ export class Scanner implements Scan {
     const tag = tagOf(element);
     if (tag === 'br') return this.breakLine();
     if (tag === 'meta') this.noteDate(element, element.getAttribute('content'));
-    if (holdsNoText(tag)) {
-      if (breaksLine(tag)) this.flush();
-      return false;
-    }
+    if (holdsNoText(tag)) return this.pass(tag);
     const traits = this.traitsOf(element, tag);
-    if (traits.isOut || isNoteSign(element, tag)) return false;
+    if (traits.isOut || isNoteSign(element, tag)) return this.pass(tag);
     if (isListing(element, tag)) {
       this.codes++;
-      return false;
+      return this.pass(tag);
     }
     return this.open(element, tag, traits);
+  }
+
+  /** Goes past an element without reading it. */
+  private pass(tag: string): false {
+    if (!isPhrase(tag)) this.flush();
+    return false;
   }
 
   private open(element: Element, tag: string, traits: Traits): boolean {
