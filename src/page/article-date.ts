@@ -1,13 +1,12 @@
 import { dayInText, dayOf, isDateLine } from './dates.ts';
-import type { Frame } from './frames.ts';
-import { firstText, within } from './headline.ts';
+import { type ArticleSpan, within } from './headline.ts';
+import { isByline } from './lines.ts';
 import type { Passage } from './passages.ts';
 import type { Scan } from './scanner.ts';
 
 /** A date stands between headline and text, or a line or two into the text. */
 const INTO_TEXT = 3;
 const DATE_LINE_TO = 120;
-const ENDS_SENTENCE = /[.!?…]["'”’)]*\s*$/u;
 /** Manuals say when they were revised, too. */
 const REVISED = /^\s*(?:last\s+)?(?:updated|modified|revised|reviewed|edited|changed)\b/iu;
 
@@ -20,11 +19,16 @@ function markedDay({ dates }: Scan, from: number, to: number, sort: string): str
   return null;
 }
 
+/** Small print, a short line or a byline; a headline or a caption can name the day of something else. */
+function isNote({ raw, kind, characters, place, weight }: Passage): boolean {
+  if (characters > DATE_LINE_TO || place === 'beside' || REVISED.test(raw)) return false;
+  const isShort = weight === 0 && (kind === 'paragraph' || kind === 'list-item');
+  return place === 'small' || isShort || isByline(raw.trim());
+}
+
 function writtenDay(passages: readonly Passage[]): string | null {
-  for (const { raw, characters, place, weight } of passages) {
-    const mayTell = characters <= DATE_LINE_TO && place !== 'beside';
-    const isNote = place === 'small' || weight === 0 || !ENDS_SENTENCE.test(raw);
-    const day = mayTell && isNote && !REVISED.test(raw) ? dayInText(raw.trim()) : null;
+  for (const passage of passages) {
+    const day = isNote(passage) ? dayInText(passage.raw.trim()) : null;
     if (day) return day;
   }
   return null;
@@ -44,9 +48,8 @@ export interface ArticleDay {
  * The day an article was published as its own `<time>` or its own words near the headline tell. A date further down
  * may be that of an update, a picture or another story.
  */
-export function dayOfArticle(scan: Scan, frame: Frame, headline: Passage | null): ArticleDay {
-  const from = Math.min(headline?.index ?? frame.from, frame.from);
-  const lead = firstText(scan, frame)?.index ?? from;
+export function dayOfArticle(scan: Scan, { frame, start, lead }: ArticleSpan): ArticleDay {
+  const from = Math.min(start, frame.from);
   const published =
     markedDay(scan, from, frame.to, 'published') ??
     markedDay(scan, from, lead + INTO_TEXT, 'any') ??
@@ -60,8 +63,7 @@ const isStamp = ({ raw, characters, place, weight }: Passage): boolean =>
   place !== 'beside' && characters <= DATE_LINE_TO && weight === 0 && dayInText(raw) !== null;
 
 /** How many things in an article's text are dated: in a forum each post is, in most articles none. */
-export function stampsIn(scan: Scan, frame: Frame): number {
-  const lead = firstText(scan, frame)?.index ?? frame.from;
+export function stampsIn(scan: Scan, { frame, lead }: ArticleSpan): number {
   const marked = scan.dates.filter(
     ({ index, place }) => place !== 'beside' && index > lead && index <= frame.to,
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from './metadata.ts';
 
 const NEWS_TYPES =
-  /^(?:(?:Analysis|AskPublic|Background|Opinion|Reportage|Review)?NewsArticle|LiveBlogPosting|Report|ReportageNewsArticle|SatiricalArticle)$/u;
+  /^(?:(?:Analysis|AskPublic|Background|Opinion|Reportage|Review)?NewsArticle|LiveBlogPosting|Report)$/u;
 const ARTICLE_TYPES = /^(?:Article|BlogPosting|TechArticle|SocialMediaPosting|ScholarlyArticle)$/u;
 const OTHER_TYPES =
   /^(?:Product|ProductGroup|Recipe|QAPage|FAQPage|DiscussionForumPosting|Course|JobPosting|SoftwareApplication|Event|HowTo|SearchResultsPage|ItemList|CollectionPage|ProfilePage|Restaurant|LocalBusiness|Hotel|Offer|APIReference)$/u;

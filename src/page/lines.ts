@@ -5,7 +5,7 @@ import { isDateLine } from './dates.ts';
 const FURNITURE_LINES =
   /^(?:advert(?:isement|ising|orial)?|ad|sponsored(?: content)?|promoted(?: content)?|paid post|loading(?: \.{3}|…)?|share(?: this)?(?: (?:article|story|page|post|on .{1,20}))?|save(?: article)?|print|e-?mail|copy link|read more|see more|more|related(?: (?:articles?|stories|topics|content|links|news))?|most (?:read|popular)|trending(?: now)?|recommended(?: for you)?|see also|also read|story continues(?: below)?.{0,20}|article continues(?: below)?.{0,30}|continue reading(?: below)?|scroll (?:down )?(?:to continue|for more).{0,20}|skip (?:to|past) .{1,40}|end of .{1,30}|back to top|sign up.{0,40}|subscribe.{0,30}|follow us.{0,40}|topics|tags|more on this story|more from .{1,30}|about the authors?|image (?:credit|source|caption)s?.{0,60}|photo(?:graph)?s? by .{1,60}|powered by .{1,40}|your video will play in .{1,10}|watch live.{0,40}|min(?:ute)?s? read|\d+ min(?:ute)?s?(?: read)?)[.:!]?$/iu;
 
-const BYLINE = /^(?:by|words by|written by|reported by)\s+\p{Lu}/iu;
+const BYLINE = /^(?:(?:Words|Written|Reported|Story) )?(?:[Bb]y|BY):?\s+\p{Lu}/u;
 const BYLINE_TO = 90;
 
 /** "Read more:", "Related:" and the like before a link. */
@@ -31,7 +31,7 @@ export interface Line {
 const isLabel = ({ text, kind, isParagraph }: Line): boolean =>
   kind === 'paragraph' && !isParagraph && text.length < LABEL_TO && !ENDS_LIKE_SENTENCE.test(text);
 
-const isByline = (text: string): boolean =>
+export const isByline = (text: string): boolean =>
   text.length < BYLINE_TO && BYLINE.test(text) && !/[.!?]["')]*$/u.test(text);
 
 const pointsElsewhere = ({ text, linkedShare }: Line): boolean =>

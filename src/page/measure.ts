@@ -1,6 +1,7 @@
 import type { Block } from '../text/article.ts';
 import { stampsIn } from './article-date.ts';
 import type { Frame } from './frames.ts';
+import type { ArticleSpan } from './headline.ts';
 import type { TextMeasure } from './is-news.ts';
 import { typeName } from './json-ld.ts';
 import { isPointer } from './passages.ts';
@@ -25,7 +26,7 @@ function pointersIn({ passages }: Scan, frame: Frame): number {
 /** What was read of the articles' text, in figures. */
 export function measure(
   scan: Scan,
-  frames: readonly Frame[],
+  spans: readonly ArticleSpan[],
   articles: readonly { readonly blocks: readonly Block[] }[],
 ): Omit<TextMeasure, 'isDated'> {
   const blocks = articles.flatMap((article) => article.blocks);
@@ -34,8 +35,8 @@ export function measure(
     characters: sum(running.map(({ text }) => text.length)),
     paragraphs: running.length,
     hasHeadline: blocks.some(({ kind }) => kind === 'headline'),
-    pointers: sum(frames.map((frame) => pointersIn(scan, frame))),
-    stamps: sum(frames.map((frame) => stampsIn(scan, frame))),
+    pointers: sum(spans.map(({ frame }) => pointersIn(scan, frame))),
+    stamps: sum(spans.map((span) => stampsIn(scan, span))),
     listings: scan.codes,
   };
 }

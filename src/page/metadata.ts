@@ -22,8 +22,6 @@ export interface Metadata {
   readonly addresses: readonly string[];
 }
 
-export { dayOf } from './dates.ts';
-
 type Metas = ReadonlyMap<string, string>;
 
 const KEYS = ['property', 'name', 'itemprop', 'http-equiv'] as const;

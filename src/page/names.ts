@@ -22,46 +22,48 @@ export type Furniture = 'none' | 'small' | 'beside' | 'alien';
 /** Where text turned out to stand: in the article, in its small print, or beside it. */
 export type Place = 'article' | 'small' | 'beside';
 
-const ALIEN = [
-  'comments?|comment-?(?:list|section|thread|wrapper|area|count|form)|commentary-list|disqus|livefyre|spot-?im|openweb|viafoura|coral|respond|replies',
-  'related|related-?(?:content|articles?|stories|posts?|links?|news|topics)|recirc(?:ulation)?|recommended|recommendations?|more-(?:stories|news|on|from|in|like-this|coverage)|also-(?:read|like|see)|read-?next|up-?next',
-  'most-?(?:read|popular|viewed|shared|commented|recent|watched)|trending|popular|popular-?(?:posts|stories)|latest-?(?:news|stories|posts|headlines)|top-stories',
-  'newsletters?|newsletter-?(?:signup|form|box)|cookies?|cookie-?(?:banner|notice|bar|consent)|consent|gdpr|ccpa|onetrust',
-  'outbrain|taboola|teads|zergnet|revcontent|dianomi',
-];
+/** Other stories, other people's words, and what is laid over the page. */
+const ALIEN = `comment comments comment-list comment-section disqus livefyre spot-im openweb viafoura coral respond replies
+  related related-articles related-stories recirc recirculation recommended recommendations also-like read-next up-next
+  more-stories more-news more-on more-from more-in more-like-this more-coverage most-read most-popular most-viewed
+  most-shared most-commented most-recent most-watched trending popular latest-news latest-stories latest-headlines
+  top-stories newsletter newsletters cookie cookies consent gdpr ccpa onetrust outbrain taboola teads zergnet
+  revcontent dianomi`;
 
-const BESIDE = [
-  'side-?bar|(?:left|right|side)-?rail|rail|footer|widget-?area|off-?canvas',
-  'author-?(?:bio|box|info|card|about)|about-?(?:the-?)?authors?|bio|biography',
-  'adverts?|advertisements?|advertising|ads?|ad-?(?:slot|unit|container|wrapper|label)|sponsored|mpu|leaderboard',
-];
+/** Where such things are put, advertisements, and what is said of the author. */
+const BESIDE = `side-bar left-rail right-rail side-rail rail footer widget-area off-canvas author-bio author-box author-info
+  author-card about-author about-the-author about-authors bio biography ad ads advert adverts advertisement
+  advertisements advertising sponsored mpu leaderboard`;
 
-const SMALL = [
-  'promos?|teasers?|share|sharing|shares|share-?(?:bar|tools|buttons|links)|add-?this|social|social-?(?:links|share|bar|media)|follow-?us',
-  'by-?lines?|authors?|author-?(?:name|link|list)|contributors?|credits?|photo-?credit|image-?credit|copyright|source-?credit',
-  'time-?stamp|date-?time|date|dates|pub-?date|publish(?:ed)?|publi(?:sh(?:ed)?|cation)-?(?:date|time|on|at)|(?:post|entry|article|updated?|modified)-?(?:date|time|on)|updated|posted-on|read(?:ing)?-?time|(?:entry|post|article|story)-?meta|meta|meta-?(?:data|info)',
-  'tool-?bar|tools|article-?(?:tools|actions)|nav|nav-?bar|navigation|menu|skip-?(?:link|to)|jump-?links?|perma-?link|header-?link|anchor-?link|bread-?crumbs?|pagination|pager|prev-?next|back-to-top',
-  'subscri(?:be|ption)|subscribe-?(?:box|prompt)|paywall|sign-?up|sign-?in|login|register|registration|donate|donation|membership|app-?promo',
-  'read-?more|see-?(?:also|more)|tags|tag-?(?:list|cloud)|topics|topic-?(?:list|tags)|keywords|carousel|rating|print-?only|banner|modal|pop-?up|overlay|video-?player|media-?player|poll|survey|disclaimer',
-];
+/** Buttons, small print and prompts. */
+const SMALL = `promo promos teaser teasers share sharing shares add-this social follow-us by-line by-lines author authors
+  contributor contributors credit credits copyright time-stamp date-time date dates pub-date publish published
+  published-on published-at publication-date updated updated-on posted-on read-time reading-time meta meta-data tool-bar
+  tools nav nav-bar navigation menu skip-link skip-to jump-link jump-links perma-link header-link anchor-link bread-crumb
+  bread-crumbs pagination pager prev-next back-to-top subscribe subscription paywall sign-up sign-in login register
+  registration donate donation membership app-promo read-more see-also see-more tags tag-list tag-cloud topics
+  topic-list keywords carousel rating print-only banner modal pop-up overlay video-player media-player poll survey
+  disclaimer`;
 
-const UNSEEN = [
-  '(?:visually|u)-?hidden|hidden-?visually|is-?vishidden|screen-?reader(?:-?(?:text|only|response))?|sr-?only|sr-text|a11y-?(?:hidden|text|only)|assistive-?text|off-?screen|accessib(?:ility|ly)-?(?:hidden|text)|aural|clip-?(?:hidden|text)',
-];
+/** For screen readers only. */
+const UNSEEN = `visually-hidden hidden-visually vis-hidden u-hidden screen-reader screen-reader-text screen-reader-only
+  sr-only sr-text a11y-hidden a11y-text a11y-only assistive-text off-screen accessibility-hidden accessibly-hidden
+  aural clip-hidden`;
 
-const STANDFIRST = [
-  'stand-?first|dek|deck|sub-?title|sub-?head(?:line|ing)?|sub-?hed|lede?|lead|strap-?line|summary|intro|teaser-?text|excerpt|description|kicker-?text',
-];
+const STANDFIRST = `stand-first dek deck sub-title sub-head sub-heading sub-headline sub-hed lede led lead strap-line
+  summary intro teaser-text excerpt description`;
 
-const CAPTION = [
-  'caption|caption-?text|fig-?caption|(?:image|photo|img|media|wp)-?caption(?:-?text)?|cut-?line',
-];
-const DROP_CAP = ['drop-?cap|drop-?capital|initial-?(?:cap|letter)|first-?letter'];
+const CAPTION =
+  'caption caption-text fig-caption image-caption photo-caption img-caption wp-caption cut-line';
+const DROP_CAP = 'drop-cap drop-capital initial-cap initial-letter first-letter';
+const PULL_QUOTE = 'pull-quote pull-quotes pull-out callout-quote';
 
-const PULL_QUOTE = ['pull-?(?:quote|out)s?|block-?quote-?pull|callout-?quote'];
-
-const anyOf = (words: readonly string[]): RegExp =>
-  new RegExp(`(?:^|[-_])(?:${words.join('|')})(?:$|[-_\\d])`, 'u');
+/** Finds the words of a table in a name, as a part of their own; their hyphens may be missing there. */
+const anyOf = (words: string): RegExp =>
+  new RegExp(
+    `(?:^|[-_])(?:${words.replaceAll('-', '-?').split(/\s+/u).join('|')})(?:$|[-_\\d])`,
+    'u',
+  );
 
 const TABLE = {
   alien: anyOf(ALIEN),
@@ -76,7 +78,7 @@ const TABLE = {
 
 /** "has-sidebar", "tag-cookies", "comments-enabled" and the like tell of the page or the topic, not of the element. */
 const DESCRIBES =
-  /^(?:tag|category|cat|term|topic|channel|status|format|type|postid|supports|body|layout|template|is|not|js)[-_]|(?:^|[-_])(?:has|with|no|without|hides?|shows?)[-_]|[-_](?:enabled|disabled|open|opened|closed|loaded|active|inactive|ready|visible|layout|push|true|false|trigger|free)$/u;
+  /^(?:tag|category|cat|term|topic|channel|status|format|type|postid|supports|body|layout|template|not|js)[-_]|(?:^|[-_])(?:has|with|no|without|hides?|shows?)[-_]|[-_](?:enabled|disabled|open|opened|closed|loaded|active|inactive|ready|visible|layout|push|true|false|trigger|free)$/u;
 
 /** A class attribute can be of any length; what an element is for stands at its beginning. */
 const READ_TO = 1000;

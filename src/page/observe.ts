@@ -16,11 +16,41 @@ export interface PageChange {
   readonly navigated: boolean;
 }
 
-const addressOf = (document: Document): string => native(document, 'location')?.href ?? '';
+/** Runs a task once after each burst; the longer a page goes on without rest, the longer it waits. */
+class Pace {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private wait = SETTLE_MS;
+  private due = 0;
+  private last = Number.NEGATIVE_INFINITY;
 
-/** How long to wait for a burst to end: longer each time when the page does not come to rest in between. */
-function nextWait(last: number, wait: number, now: number): number {
-  return now - last < wait + REST_MS ? Math.min(2 * wait, SETTLE_TO_MS) : SETTLE_MS;
+  /** `task` tells whether it had something to do. */
+  constructor(private readonly task: () => boolean) {}
+
+  /** Has the task run soon; `isUrgent` that it does not wait for a page that never rests. */
+  ask(isUrgent: boolean): void {
+    const now = performance.now();
+    if (this.timer === undefined) this.start(isUrgent ? SETTLE_MS : this.nextWait(now), now);
+    else if (isUrgent && this.due - now > SETTLE_MS) this.start(SETTLE_MS, now);
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  private nextWait(now: number): number {
+    const isRestless = now - this.last < this.wait + REST_MS;
+    return isRestless ? Math.min(2 * this.wait, SETTLE_TO_MS) : SETTLE_MS;
+  }
+
+  private start(wait: number, now: number): void {
+    this.stop();
+    this.wait = wait;
+    this.due = now + wait;
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      if (this.task()) this.last = performance.now();
+    }, wait);
+  }
 }
 
 const WATCHED: MutationObserverInit = {
@@ -30,6 +60,8 @@ const WATCHED: MutationObserverInit = {
   // "Continue reading" and details that open show text which was there before.
   attributeFilter: ['hidden', 'open'],
 };
+
+const addressOf = (document: Document): string => native(document, 'location')?.href ?? '';
 
 /**
  * Calls back, once a burst, when the page adds, changes or uncovers text, until the signal aborts. `ignore` is our own
@@ -43,39 +75,23 @@ export function observeChanges(
 ): void {
   const burst = new Burst(ignore);
   let address = addressOf(document);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let [wait, last, due] = [SETTLE_MS, Number.NEGATIVE_INFINITY, 0];
-
-  const report = (): void => {
-    timer = undefined;
+  const pace = new Pace(() => {
     const navigated = addressOf(document) !== address;
     address = addressOf(document);
     const touched = burst.end(document);
-    if (!navigated && touched.length === 0) return;
-    last = performance.now();
+    if (!navigated && touched.length === 0) return false;
     onChange({ touched, navigated });
-  };
-  const schedule = (delay: number): void => {
-    clearTimeout(timer);
-    due = performance.now() + delay;
-    timer = setTimeout(report, delay);
-  };
+    return true;
+  });
   const observer = new MutationObserver((records) => {
     burst.add(records);
-    const now = performance.now();
     const navigated = addressOf(document) !== address;
-    if (timer !== undefined) {
-      if (navigated && due - now > SETTLE_MS) schedule(SETTLE_MS);
-      return;
-    }
-    if (!navigated && burst.isEmpty) return;
-    wait = navigated ? SETTLE_MS : nextWait(last, wait, now);
-    schedule(wait);
+    if (navigated || !burst.isEmpty) pace.ask(navigated);
   });
   if (signal.aborted) return;
   observer.observe(document, WATCHED);
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(timer);
+    pace.stop();
   });
 }

@@ -11,12 +11,13 @@ export type QuickLook =
   | { readonly kind: 'no-attack' }
   | { readonly kind: 'other-language'; readonly language: string };
 
-/** So many paragraphs or lines make a page worth a closer look, whatever it says of itself. */
+/** So many paragraphs, lines or boxes make a page worth a closer look, whatever it says of itself. */
 const LEAST_ELEMENTS = [
   ['p', 3],
   ['br', 6],
   ['h1', 1],
   ['article', 1],
+  ['div', 10],
 ] as const;
 
 const SAYS_ARTICLE =

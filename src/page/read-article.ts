@@ -5,12 +5,13 @@ import type { ReadBlock } from './blocks.ts';
 import { bodyOf } from './dom.ts';
 import { isEditor } from './elements.ts';
 import type { Frame } from './frames.ts';
+import { type ArticleSpan, locate } from './headline.ts';
 import { isNews } from './is-news.ts';
 import { measure, typesOf } from './measure.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { scanBody } from './scan.ts';
 import type { Scan } from './scanner.ts';
-import { blocksOf, selectPassages } from './select.ts';
+import { blocksOf } from './select.ts';
 import { folded } from './titles.ts';
 
 /** An article with what is needed to mark it in the document. */
@@ -58,10 +59,10 @@ function publishedOf(metadata: Metadata, own: ArticleDay, place: Place): string 
   return own.published ?? (place === 'first' ? published : null) ?? own.revised;
 }
 
-function articleOf(scan: Scan, frame: Frame, metadata: Metadata, place: Place): DatedArticle {
-  const selection = selectPassages(scan, frame, place === 'only');
-  const blocks = blocksOf(scan, frame, selection);
-  const own = dayOfArticle(scan, frame, selection.headline);
+function articleOf(scan: Scan, frame: Frame, metadata: Metadata, place: Place): LocatedArticle {
+  const span = locate(scan, frame, place === 'only');
+  const blocks = blocksOf(scan, span);
+  const own = dayOfArticle(scan, span);
   const article = {
     title: blocks.find(({ kind }) => kind === 'headline')?.text ?? metadata.title,
     published: publishedOf(metadata, own, place),
@@ -69,12 +70,13 @@ function articleOf(scan: Scan, frame: Frame, metadata: Metadata, place: Place): 
     blocks,
     root: rootOf(frame),
   };
-  return { article, isDated: metadata.published !== null || own.published !== null };
+  return { article, span, isDated: metadata.published !== null || own.published !== null };
 }
 
-/** An article, and whether the page tells when it was published, and not only when it was changed. */
-interface DatedArticle {
+/** An article, where it stands, and whether the page tells when it was published, and not only when it was changed. */
+interface LocatedArticle {
   readonly article: ReadArticle;
+  readonly span: ArticleSpan;
   readonly isDated: boolean;
 }
 
@@ -103,13 +105,17 @@ export function readPage(document: Document): ReadPage {
   const scan = scanPage(document, metadata, null);
   if (!scan) return { ...NOTHING, metadata };
   const frames = articleFrames(scan);
-  const dated = frames.map((frame) => articleOf(scan, frame, metadata, placeAmong(frame, frames)));
-  const articles = dated.map(({ article }) => article);
+  const found = frames.map((frame) => articleOf(scan, frame, metadata, placeAmong(frame, frames)));
+  const articles = found.map(({ article }) => article);
+  const measured = measure(
+    scan,
+    found.map(({ span }) => span),
+    articles,
+  );
   const types = new Set([...metadata.types, ...typesOf(scan, frames)]);
-  const text = { ...measure(scan, frames, articles), isDated: dated[0]?.isDated ?? false };
   const published = metadata.published ?? articles[0]?.published ?? null;
   return {
-    isNews: isNews({ ...metadata, types }, text),
+    isNews: isNews({ ...metadata, types }, { ...measured, isDated: found[0]?.isDated ?? false }),
     metadata: { ...metadata, published, types },
     articles,
   };

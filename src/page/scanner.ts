@@ -40,11 +40,8 @@ function moveOut(near: { place: Place }[], from: number, place: Place): void {
 export class Scanner implements Scan {
   readonly passages: Passage[] = [];
   readonly dates: DateMark[] = [];
-  /** Elements that say what they describe, as `itemtype`. */
   readonly typed: Frame[] = [];
-  /** Listings of source code. */
   codes = 0;
-  /** The frame of the element that was asked for. */
   wanted: Frame | null = null;
   readonly body: Frame;
   private frame: Frame;
@@ -76,11 +73,9 @@ export class Scanner implements Scan {
     if (holdsNoText(tag)) return this.pass(tag);
     const traits = this.traitsOf(element, tag);
     if (traits.isOut || isNoteSign(element, tag)) return this.pass(tag);
-    if (isListing(element, tag)) {
-      this.codes++;
-      return this.pass(tag);
-    }
-    return this.open(element, tag, traits);
+    const isCode = isListing(element, tag);
+    if (isCode) this.codes++;
+    return isCode ? this.pass(tag) : this.open(element, tag, traits);
   }
 
   /** Goes past an element without reading it. */

@@ -1,7 +1,6 @@
 import type { BlockKind } from '../text/article.ts';
 import { type ReadBlock, blockOf } from './blocks.ts';
-import type { Frame } from './frames.ts';
-import { firstText, headlineOf, within } from './headline.ts';
+import { type ArticleSpan, within } from './headline.ts';
 import { isAboutLine, isFurnitureLine } from './lines.ts';
 import { type Passage, isPointer } from './passages.ts';
 import type { Scan } from './scanner.ts';
@@ -11,30 +10,20 @@ const STANDFIRSTS_TO = 3;
 /** A heading right below the headline is a standfirst if it is a sentence, and a kicker if not. */
 const SENTENCE_FROM = 60;
 
-/** What an article consists of, found among all that the page says. */
-export interface Selection {
-  readonly headline: Passage | null;
-  readonly passages: readonly Passage[];
-}
-
 /** Between a headline and an element after it that holds the text stand standfirst, lead picture and furniture. */
 const isPreamble = ({ weight, kind, frame }: Passage): boolean =>
   weight > 0 || kind === 'caption' || kind === 'subheading' || frame.isStandfirst;
 
-/** The passages of an article; `isOnly` tells that its headline may stand anywhere before it. */
-export function selectPassages(scan: Scan, frame: Frame, isOnly: boolean): Selection {
-  const headline = headlineOf(scan, frame, isOnly);
-  const start = headline?.index ?? frame.from;
-  const outside = scan.passages
-    .slice(start, Math.max(start, frame.from))
-    .filter((passage) => passage === headline || isPreamble(passage));
+/** The passages of an article, among all that the page says. */
+function passagesOf(scan: Scan, { frame, headline, start }: ArticleSpan): Passage[] {
+  const outside = scan.passages.slice(start, Math.max(start, frame.from)).filter(isPreamble);
   const inside = within(scan, frame).filter(
-    ({ index, kind }) => index >= start || kind === 'caption',
+    ({ index, kind }) => index > start || headline === null || kind === 'caption',
   );
-  const passages = [...outside, ...inside].filter(
-    (passage) => passage === headline || (passage.place === 'article' && !isPointer(passage)),
+  const own = [...outside, ...inside].filter(
+    (passage) => passage !== headline && passage.place === 'article' && !isPointer(passage),
   );
-  return { headline, passages };
+  return headline === null ? own : [headline, ...own].sort((a, b) => a.index - b.index);
 }
 
 const isSentence = ({ characters, raw }: Passage): boolean =>
@@ -93,7 +82,7 @@ interface Drawn {
   readonly block: ReadBlock;
 }
 
-function draw(passages: readonly Passage[], headline: Passage | null, lead: number): Drawn[] {
+function draw(passages: readonly Passage[], { headline, lead }: ArticleSpan): Drawn[] {
   const seen = new Set<string>();
   const drawn: Drawn[] = [];
   let standfirsts = 0;
@@ -110,9 +99,8 @@ function draw(passages: readonly Passage[], headline: Passage | null, lead: numb
   return drawn;
 }
 
-/** The blocks of the selected passages, without the lines that publishers put between them. */
-export function blocksOf(scan: Scan, frame: Frame, { headline, passages }: Selection): ReadBlock[] {
-  const lead = firstText(scan, frame)?.index ?? 0;
-  const drawn = draw(passages, headline, lead);
+/** The blocks of an article, without the lines that publishers put between them. */
+export function blocksOf(scan: Scan, span: ArticleSpan): ReadBlock[] {
+  const drawn = draw(passagesOf(scan, span), span);
   return withoutTrailingHeadings(withoutPullQuotes(drawn)).map(({ block }) => block);
 }

@@ -18,13 +18,13 @@ const OVERLAP = 64;
 /** A drop cap is a text node of its own, but no word of its own. */
 const PART_OF_WORD_TO = 2;
 
-/** Characters that `normalise` folds or leaves out, as far as a test for words minds them; one class is one pass. */
-const ODD = /[\u00a0\u00ad\u2009-\u200b\u2010\u2011\u202f]/g;
+/** What `normalise` folds or leaves out, as far as a test for words minds it; one expression is one pass. */
+const ODD = /[\t\n\r\u00a0\u2009\u200a\u202f]\s*| \s+|[\u00ad\u200b\u2010\u2011]/g;
 
 const plain = (text: string): string =>
-  text.replace(ODD, (character) => {
-    if (character === '\u00ad' || character === '\u200b') return '';
-    return character === '\u2010' || character === '\u2011' ? '-' : ' ';
+  text.replace(ODD, (odd) => {
+    if (odd === '\u00ad' || odd === '\u200b') return '';
+    return odd === '\u2010' || odd === '\u2011' ? '-' : ' ';
   });
 
 const TEXT_ONLY = 4;
@@ -42,8 +42,8 @@ export function someText(body: Element, test: (text: string) => boolean): boolea
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (unread.has(node)) continue;
     const { data } = node as Text;
-    piece += data;
-    if (data.length > PART_OF_WORD_TO) piece += ' ';
+    if (!/\S/u.test(data)) piece += ' ';
+    else piece += data.length > PART_OF_WORD_TO ? `${data} ` : data;
     if (piece.length < PIECE) continue;
     if (test(plain(piece))) return true;
     piece = piece.slice(-OVERLAP);

@@ -7,7 +7,7 @@ import { type StaticServer, serve } from '../../scripts/serve.ts';
 import type { PageState } from '../../src/notes/page-state.ts';
 import { setAnnotations, waitForState } from './support/extension.ts';
 import { bodyOf, paintedCount } from './support/page.ts';
-import { inEachBrowser } from './support/stage.ts';
+import { type Stage, inEachBrowser } from './support/stage.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -46,8 +46,9 @@ const STILL = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; script-src 'none'",
 };
 
-inEachBrowser((stage) => {
+const readsAndLeaves = (stage: Stage): void => {
   const servers = new Map<string, StaticServer>();
+  let tab: Tab | null = null;
   beforeAll(async () => {
     for (const folder of new Set(PAGES.map(({ file }) => dirname(file))))
       servers.set(folder, await serve(folder, () => STILL));
@@ -59,21 +60,25 @@ inEachBrowser((stage) => {
   /** Opens a page with annotations off. */
   async function openStill(file: string): Promise<Tab> {
     await setAnnotations(stage, false);
-    const path = encodeURIComponent(basename(file));
-    return stage.browser.newTab(`${servers.get(dirname(file))?.url}/${path}`);
+    tab ??= await stage.browser.newTab();
+    await tab.goto(`${servers.get(dirname(file))?.url}/${encodeURIComponent(basename(file))}`);
+    return tab;
   }
 
   test.each(PAGES)('$name is read and left as it is', async ({ file, isSilent }) => {
-    const tab = await openStill(file);
-    const before = await bodyOf(tab);
+    const page = await openStill(file);
+    const before = await bodyOf(page);
     await setAnnotations(stage, true);
-    const on = async (): Promise<PageState | null> => {
-      const state = await waitForState(stage, tab);
+    const isOn = async (): Promise<PageState | null> => {
+      const state = await waitForState(stage, page);
       return state.kind === 'off' ? null : state;
     };
-    const state = await waitUntil(on, 'annotations to be on');
+    const state = await waitUntil(isOn, 'annotations to be on');
     expect(state.kind).not.toBe('failed');
-    expect(await bodyOf(tab)).toBe(before);
-    if (isSilent) expect(await paintedCount(tab)).toBe(0);
+    expect(await bodyOf(page)).toBe(before);
+    if (isSilent) expect(await paintedCount(page)).toBe(0);
   });
-});
+};
+
+// One tab for all of them: opening tabs would take longer than reading the pages.
+inEachBrowser(readsAndLeaves, { keepsTabs: true });

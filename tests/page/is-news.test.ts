@@ -92,7 +92,14 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('whether a page is news', () => {
-  test.each(ROWS)('%s: %s', (expected, _, text, metadata = {}) => {
-    expect(isNews({ ...PLAIN, ...metadata }, { ...ARTICLE, ...text })).toBe(expected);
+  const cases = ROWS.map(([expected, name, text, metadata]) => ({
+    expected,
+    name,
+    text: { ...ARTICLE, ...text },
+    metadata: { ...PLAIN, ...metadata },
+  }));
+
+  test.each(cases)('$expected: $name', ({ expected, text, metadata }) => {
+    expect(isNews(metadata, text)).toBe(expected);
   });
 });

@@ -100,7 +100,7 @@ describe('the controls of the page', () => {
 });
 
 describe('painting', () => {
-  const painted = new Map<string, readonly Range[]>();
+  const painted = new Map<string, FakeHighlight>();
 
   class FakeHighlight {
     readonly ranges: readonly Range[];
@@ -112,12 +112,7 @@ describe('painting', () => {
   beforeEach(() => {
     painted.clear();
     vi.stubGlobal('Highlight', FakeHighlight);
-    vi.stubGlobal('CSS', {
-      highlights: {
-        set: (name: string, { ranges }: FakeHighlight) => painted.set(name, ranges),
-        delete: (name: string) => painted.delete(name),
-      },
-    });
+    vi.stubGlobal('CSS', { highlights: painted });
   });
   afterEach(() => vi.unstubAllGlobals());
 
@@ -125,7 +120,7 @@ describe('painting', () => {
     const marks = [markOf('a', 'solid'), markOf('b', 'dotted'), markOf('a', 'dotted')];
     paintMarks(marks);
     expect([...painted.keys()]).toEqual(['rejoinder-solid', 'rejoinder-dotted']);
-    expect(painted.get('rejoinder-dotted')).toHaveLength(2);
+    expect(painted.get('rejoinder-dotted')?.ranges).toHaveLength(2);
     unpaintMarks();
     expect(painted.size).toBe(0);
   });

@@ -47,7 +47,7 @@ describe('the ground behind an element', () => {
     inner.setAttribute('style', style);
     return inner;
   };
-  const prefers = (isDark: boolean): void =>
+  const prefers = (isDark: boolean) =>
     vi.stubGlobal('matchMedia', () => ({ matches: isDark }) as MediaQueryList);
 
   afterEach(() => {

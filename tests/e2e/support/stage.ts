@@ -30,11 +30,16 @@ interface Running {
   readonly sample: StaticServer;
 }
 
-/** The tests of a file once in each browser, which is started once for all of them. */
-export const inEachBrowser = (tests: (stage: Stage) => void): void =>
-  describe.each(['chromium', 'firefox'] as const)('%s', (kind) => tests(useStage(kind)));
+interface StageOptions {
+  /** Tabs stay open from test to test. */
+  readonly keepsTabs?: boolean;
+}
 
-function useStage(kind: BrowserKind): Stage {
+/** The tests of a file once in each browser, which is started once for all of them. */
+export const inEachBrowser = (tests: (stage: Stage) => void, options: StageOptions = {}): void =>
+  describe.each(['chromium', 'firefox'] as const)('%s', (kind) => tests(useStage(kind, options)));
+
+function useStage(kind: BrowserKind, { keepsTabs = false }: StageOptions): Stage {
   let starting: Promise<Running> | null = null;
   let running: Running | null = null;
   const now = (): Running => {
@@ -49,7 +54,8 @@ function useStage(kind: BrowserKind): Stage {
   afterEach(async () => {
     if (!running) return;
     const { browser } = running;
-    await clear(browser);
+    if (!keepsTabs) for (const tab of await browser.tabs()) await tab.close();
+    await browser.background(() => chrome.storage.local.clear());
     expect(await takeErrors(browser)).toEqual([]);
     expect(await browser.extensionRequests()).toEqual([]);
   });
@@ -74,19 +80,24 @@ function useStage(kind: BrowserKind): Stage {
 
 async function start(kind: BrowserKind): Promise<Running> {
   const extension = extensionFolder(kind);
-  if (!existsSync(join(extension, 'manifest.json'))) buildExtension(kind);
+  if (!existsSync(join(extension, 'manifest.json'))) buildOutsideVitest(kind);
   const browser = await launch({ kind, extension, headless: true });
   await takeErrors(browser);
   return { browser, pages: await serve(PAGES, pageHeaders), sample: await serve(SAMPLE) };
 }
 
+/** The build inherits our environment, and vite.config.ts leaves its plugins out under Vitest. */
+function buildOutsideVitest(kind: BrowserKind): void {
+  const { VITEST: mode } = process.env;
+  delete process.env['VITEST'];
+  try {
+    buildExtension(kind);
+  } finally {
+    process.env['VITEST'] = mode;
+  }
+}
+
 async function stop({ browser, pages, sample }: Running): Promise<void> {
   await browser.close();
   await Promise.all([pages.close(), sample.close()]);
-}
-
-/** Leaves the next test a browser without tabs and with the settings of the first day. */
-async function clear(browser: Browser): Promise<void> {
-  for (const tab of await browser.tabs()) await tab.close();
-  await browser.background(() => chrome.storage.local.clear());
 }
