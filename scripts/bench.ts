@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { annotate } from '../src/annotate.ts';
 import { readArticleFile } from '../src/cli/read-file.ts';
-import { bundleIncidents, parseKnowledge } from '../src/knowledge/parse.ts';
-import { readIncidentFiles } from '../src/knowledge/incident-files.ts';
+import { parseKnowledge } from '../src/knowledge/parse.ts';
+import { readKnowledge } from '../src/knowledge/incident-files.ts';
 import { indexKnowledge } from '../src/matching/match.ts';
 import { sentencesOf } from '../src/statements/statements.ts';
 import { wordsOf } from '../src/text/words.ts';
@@ -49,9 +49,7 @@ function reportSizes(): void {
 }
 
 function reportEngine(): void {
-  const bundle = JSON.stringify(
-    bundleIncidents(readIncidentFiles(join(ROOT, 'src/knowledge/incidents'))),
-  );
+  const bundle = JSON.stringify(readKnowledge());
   const knowledge = parseKnowledge(bundle, 'bundle');
   const [article] = readArticleFile(SAMPLE).articles;
   if (!article) throw new Error(`${SAMPLE} holds no article`);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type Annotation, annotate, survey } from '../src/annotate.ts';
 import { readArticleFile } from '../src/cli/read-file.ts';
-import { readKnowledgeFolder } from '../src/knowledge/incident-files.ts';
+import { readKnowledge } from '../src/knowledge/incident-files.ts';
 import { sentencesOf } from '../src/statements/statements.ts';
 import type { Article } from '../src/text/article.ts';
 import { article } from './support/articles.ts';
 import { allowed, figuresOf, labelledArticles, notedIn } from './support/labelled.ts';
 
-const knowledge = readKnowledgeFolder('src/knowledge/incidents');
+const knowledge = readKnowledge();
 
 /** Floors for every labelled article: a wrong note is worse than a missing one. */
 const PRECISION_FROM = 0.9;

@@ -1,14 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { type Annotation, annotate } from '../annotate.ts';
-import { readKnowledgeFolder } from '../knowledge/incident-files.ts';
-import { KnowledgeError } from '../knowledge/parse.ts';
+import { readKnowledge } from '../knowledge/incident-files.ts';
+import { KnowledgeError } from '../knowledge/problem.ts';
 import type { Knowledge } from '../knowledge/schema.ts';
 import type { Article } from '../text/article.ts';
 import { UsageError, parseAnnotateArguments } from './arguments.ts';
 import { readArticleFile } from './read-file.ts';
 import { type AnnotatedFile, toJsonLine, toText } from './report.ts';
-
-const INCIDENTS = fileURLToPath(new URL('../knowledge/incidents/', import.meta.url));
 
 /** The annotations of all articles of a page; blocks are counted on from one to the next. */
 function annotateArticles(articles: readonly Article[], knowledge: Knowledge): Annotation[] {
@@ -49,7 +46,7 @@ function printFile(file: string, knowledge: Knowledge, asJson: boolean): boolean
 function main(args: readonly string[]): number {
   try {
     const { json, files } = parseAnnotateArguments(args);
-    const knowledge = readKnowledgeFolder(INCIDENTS);
+    const knowledge = readKnowledge();
     const done = files.map((file) => printFile(file, knowledge, json));
     return done.every(Boolean) ? 0 : 1;
   } catch (error) {

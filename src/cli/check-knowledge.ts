@@ -1,21 +1,34 @@
-import { fileURLToPath } from 'node:url';
-import { readKnowledgeFolder } from '../knowledge/incident-files.ts';
-import { KnowledgeError } from '../knowledge/parse.ts';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { IncidentFile } from '../knowledge/bundle.ts';
+import { checkFiles } from '../knowledge/check.ts';
+import { readIncidentFiles, readKnowledge } from '../knowledge/incident-files.ts';
+import { KnowledgeError, problemText } from '../knowledge/problem.ts';
 
-const INCIDENTS = fileURLToPath(new URL('../knowledge/incidents/', import.meta.url));
+const readFile = (path: string): IncidentFile => ({
+  name: basename(path),
+  text: readFileSync(path, 'utf8'),
+});
 
-/** Says what is wrong with the authored files, each problem on a line with file, path and reason. */
-function main(): number {
-  try {
-    const { incidents, asOf } = readKnowledgeFolder(INCIDENTS);
-    const claims = incidents.reduce((sum, incident) => sum + incident.claims.length, 0);
-    console.log(`${incidents.length} incidents, ${claims} claims, as of ${asOf}: all valid`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof KnowledgeError)) throw error;
-    console.error(error.message);
+/** Prints each problem of the named files, or of all, on a line of its own; returns the exit code. */
+function main(paths: readonly string[]): number {
+  const files = paths.length > 0 ? paths.map(readFile) : readIncidentFiles();
+  const problems = checkFiles(files, new Date().toISOString().slice(0, 10));
+  for (const problem of problems) console.error(problemText(problem));
+  if (problems.length > 0) {
+    console.error(`${problems.length} problems in ${files.length} files`);
     return 1;
   }
+  const { changes, asOf } = readKnowledge();
+  console.log(`${files.length} files, no problem; version ${changes[0]?.version}, as of ${asOf}`);
+  return 0;
 }
 
-process.exitCode = main();
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof KnowledgeError) && !(error instanceof Error && 'code' in error))
+    throw error;
+  console.error(error.message);
+  process.exitCode = error instanceof KnowledgeError ? 1 : 2;
+}

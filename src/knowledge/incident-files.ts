@@ -1,10 +1,17 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type IncidentFile, bundleIncidents } from './parse.ts';
+import { fileURLToPath } from 'node:url';
+import { type IncidentFile, bundleIncidents } from './bundle.ts';
+import { parseChanges } from './changes.ts';
 import type { Knowledge } from './schema.ts';
 
+/** The folder of the authored files. */
+export const INCIDENTS = fileURLToPath(new URL('./incidents/', import.meta.url));
+
+const CHANGES = fileURLToPath(new URL('../../KNOWLEDGE-CHANGES.md', import.meta.url));
+
 /** The authored files of a folder, by name; for Node only (build, command line, tests). */
-export function readIncidentFiles(folder: string): IncidentFile[] {
+export function readIncidentFiles(folder = INCIDENTS): IncidentFile[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
@@ -12,8 +19,8 @@ export function readIncidentFiles(folder: string): IncidentFile[] {
 }
 
 /**
- * The knowledge of a folder of incident files.
+ * The knowledge of the authored files, as it is bundled.
  * @throws {KnowledgeError} with the problems of all files.
  */
-export const readKnowledgeFolder = (folder: string): Knowledge =>
-  bundleIncidents(readIncidentFiles(folder));
+export const readKnowledge = (): Knowledge =>
+  bundleIncidents(readIncidentFiles(), parseChanges(readFileSync(CHANGES, 'utf8')));

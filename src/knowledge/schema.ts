@@ -1,11 +1,15 @@
 import * as v from 'valibot';
-
-/** Longest `gist` and the like, in UTF-16 code units; see `CONTRIBUTING.md` for the reasons. */
-export const LIMITS = {
-  gist: 140,
-  summaryWords: 60,
-  quoteWords: 12,
-} as const;
+import {
+  CountryCode,
+  DateText,
+  LIMITS,
+  Quote,
+  Slug,
+  Text,
+  WebAddress,
+  textOfWords,
+  textUpTo,
+} from './fields.ts';
 
 export const TOPICS = [
   'severity',
@@ -38,84 +42,67 @@ export const TIERS = [
   'other',
 ] as const;
 
-const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
-
-const Text = v.pipe(
-  v.string(),
-  v.nonEmpty('must not be empty'),
-  v.check((text) => text === text.trim(), 'must have no white space at its ends'),
-);
-
-const Slug = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'must be lower-case words joined by hyphens'),
-);
-
-const isCalendarDate = (text: string): boolean => {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-};
-
-const DateText = v.pipe(
-  v.string(),
-  v.check(
-    (text) => /^\d{4}-\d{2}-\d{2}$/u.test(text) && isCalendarDate(text),
-    'must be a date written YYYY-MM-DD',
-  ),
-);
-
-const Quote = v.pipe(
-  Text,
-  v.check(
-    (text) => wordCount(text) <= LIMITS.quoteWords,
-    `must be a fragment of at most ${LIMITS.quoteWords} words`,
-  ),
-);
-
-const isWebAddress = (text: string): boolean => {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  return url !== null && /^https?:$/u.test(url.protocol) && url.username === '';
-};
-
-const WebAddress = v.pipe(v.string(), v.check(isWebAddress, 'must be an http(s) address'));
+/** What completion in an author's editor says of a field. */
+const about = <S extends v.GenericSchema>(text: string, schema: S) =>
+  v.pipe(schema, v.description(text));
 
 const Period = v.strictObject({ from: v.nullable(DateText), to: v.nullable(DateText) });
 
 const Party = v.strictObject({
   role: v.picklist(['victim', 'actor', 'suspect']),
   name: Text,
-  aliases: v.array(Text),
-  country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u, 'must be an ISO 3166 code'))),
-  /** For actors and suspects: on what ground they are named. */
-  basis: v.nullable(Text),
+  aliases: about('Other names that the press uses; none that is a common word.', v.array(Text)),
+  country: about('ISO 3166 code, or null.', v.nullable(CountryCode)),
+  basis: about(
+    'For actors and suspects: on what ground they are named. Null for victims.',
+    v.nullable(Text),
+  ),
 });
+
+const said = {
+  statement: about('Our neutral sentence.', textUpTo(LIMITS.statement)),
+  quote: about('A fragment as it was said, at most 12 words, or null.', v.nullable(Quote)),
+};
+
+const where = {
+  date: about('Day on which it was said, or null.', v.nullable(DateText)),
+  source: about('Id of a source of this file.', Slug),
+  wordings: about('Ways in which journalists put it, in our own words.', v.array(Text)),
+};
+
+const by = about('Who said it, with office.', Text);
 
 const Answer = v.strictObject({
   kind: v.picklist(ANSWER_KINDS),
-  stance: v.picklist(STANCES),
-  statement: Text,
-  quote: v.nullable(Quote),
-  /** The answerer's own words of confidence; null when they gave none. */
-  confidence: v.nullable(Text),
-  by: Text,
-  /** Who reported it, when the assessment itself was not published; null otherwise. */
-  reportedBy: v.nullable(Text),
-  date: v.nullable(DateText),
-  source: Slug,
-  wordings: v.array(Text),
+  stance: about('Towards the claim.', v.picklist(STANCES)),
+  ...said,
+  confidence: about(
+    'The answerer’s own words of confidence; null when they gave none.',
+    v.nullable(Text),
+  ),
+  by,
+  reportedBy: about(
+    'Who reported it, when the assessment itself was not published; null otherwise.',
+    v.nullable(Text),
+  ),
+  ...where,
 });
+
+/** Sides whose assessment was looked for and not found. */
+export const SIDES = ['official', 'independent'] as const;
 
 const Claim = v.strictObject({
   id: Slug,
   topic: v.picklist(TOPICS),
-  gist: v.pipe(Text, v.maxLength(LIMITS.gist, `must have at most ${LIMITS.gist} characters`)),
-  statement: Text,
-  quote: v.nullable(Quote),
-  by: Text,
-  date: v.nullable(DateText),
-  source: Slug,
-  wordings: v.array(Text),
+  gist: about('What is established: the first line that a reader sees.', textUpTo(LIMITS.gist)),
+  ...said,
+  by,
+  ...where,
   answers: v.pipe(v.array(Answer), v.minLength(1, 'must hold at least one answer')),
+  notFound: about(
+    'For an attribution: the sides whose answer was looked for and not found.',
+    v.optional(v.pipe(v.array(v.picklist(SIDES)), v.minLength(1, 'must name a side or be absent'))),
+  ),
 });
 
 const Source = v.strictObject({
@@ -123,40 +110,56 @@ const Source = v.strictObject({
   publisher: Text,
   title: Text,
   url: WebAddress,
-  date: v.nullable(DateText),
+  date: about('Day on which it appeared, as seen; null when unknown.', v.nullable(DateText)),
   tier: v.picklist(TIERS),
+  keptUpToDate: about(
+    'True for a page that changes after its date, such as an advisory.',
+    v.optional(v.literal(true)),
+  ),
 });
 
 const Omission = v.strictObject({ claim: Slug, reason: Text });
 
-/** One file of `src/knowledge/incidents/`: an incident, or a topic when it has no victims. */
+/** An incident, or a topic when it has no victims. */
 export const IncidentSchema = v.strictObject({
   id: Slug,
-  title: Text,
-  summary: v.pipe(
-    Text,
-    v.check(
-      (text) => wordCount(text) <= LIMITS.summaryWords,
-      `must have at most ${LIMITS.summaryWords} words`,
-    ),
-  ),
+  title: textUpTo(LIMITS.title),
+  summary: textOfWords(LIMITS.summaryWords),
   kinds: v.pipe(v.array(Slug), v.minLength(1, 'must name at least one kind')),
   period: Period,
-  /** Names that the press uses for the incident itself: operations, malware; for a topic, the words that stand for it. */
-  names: v.array(Text),
+  names: about(
+    'Names that the press uses for the incident itself: operations, malware; for a topic, the words that stand for it.',
+    v.array(Text),
+  ),
   parties: v.array(Party),
   claims: v.pipe(v.array(Claim), v.minLength(1, 'must hold at least one claim')),
-  /** Claims of the dossier that were left out, each with the reason. */
-  omitted: v.array(Omission),
+  omitted: about('Claims that were left out, each with the reason.', v.array(Omission)),
+  thin: about(
+    'True when no source is official, of a court or regulator, or of the company.',
+    v.optional(v.literal(true)),
+  ),
   sources: v.pipe(v.array(Source), v.minLength(1, 'must hold at least one source')),
-  reviewed: DateText,
+  reviewed: about('Day on which the file was last held against its sources.', DateText),
 });
 
-/** The bundled file: every incident, in the order of their ids. */
+/** One file of `incidents/`: an incident, and for editors the address of the JSON Schema. */
+export const IncidentFileSchema = v.strictObject({
+  $schema: v.optional(v.literal('../incident.schema.json')),
+  ...IncidentSchema.entries,
+});
+
+const ChangeSchema = v.strictObject({
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  date: DateText,
+  items: v.pipe(v.array(Text), v.minLength(1, 'must say what changed')),
+});
+
+/** The bundled file: every incident, in the order of their ids, and what changed, newest first. */
 export const KnowledgeSchema = v.strictObject({
   format: v.literal(1),
   /** Newest `reviewed` date of the incidents. */
   asOf: DateText,
+  changes: v.pipe(v.array(ChangeSchema), v.minLength(1, 'must hold at least one change')),
   incidents: v.array(IncidentSchema),
 });
 
@@ -166,6 +169,7 @@ export type Answer = Claim['answers'][number];
 export type Source = Incident['sources'][number];
 export type Party = Incident['parties'][number];
 export type Knowledge = v.InferOutput<typeof KnowledgeSchema>;
+export type Change = v.InferOutput<typeof ChangeSchema>;
 export type Topic = Claim['topic'];
 export type Stance = Answer['stance'];
 export type AnswerKind = Answer['kind'];

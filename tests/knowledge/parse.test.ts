@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type IncidentFile,
-  KnowledgeError,
-  type Problem,
-  bundleIncidents,
-  parseIncident,
-  parseKnowledge,
-} from '../../src/knowledge/parse.ts';
+import { type IncidentFile, bundleIncidents } from '../../src/knowledge/bundle.ts';
+import { parseIncident, parseKnowledge } from '../../src/knowledge/parse.ts';
+import { KnowledgeError, type Problem } from '../../src/knowledge/problem.ts';
 import type { Incident } from '../../src/knowledge/schema.ts';
 import { answer, claim, incident, knowledge, source } from '../support/knowledge.ts';
 
@@ -23,6 +18,8 @@ function problemsOf(parse: () => unknown): readonly Problem[] {
 }
 
 const parsed = (value: unknown) => problemsOf(() => parseIncident(JSON.stringify(value), FILE));
+
+const CHANGES = [{ version: 1, date: '2020-06-01', items: ['All.'] }];
 
 const words = (count: number): string =>
   Array.from({ length: count }, (_, at) => `word${at}`).join(' ');
@@ -67,12 +64,17 @@ describe('an incident file', () => {
     ['an empty title', incident({ title: '' }), 'title', /must not be empty/u],
     ['white space around a title', incident({ title: ' x' }), 'title', /white space/u],
     ['an id with capitals', incident({ id: 'Harbour' }), 'id', /lower-case words/u],
-    ['a day that does not exist', incident({ reviewed: '2019-02-29' }), 'reviewed', /YYYY-MM-DD/u],
+    [
+      'a day that does not exist',
+      incident({ reviewed: '2019-02-29' }),
+      'reviewed',
+      /a day that exists/u,
+    ],
     [
       'a month that does not exist',
       incident({ reviewed: '2019-13-01' }),
       'reviewed',
-      /YYYY-MM-DD/u,
+      /a day that exists/u,
     ],
     ['a day written in words', incident({ reviewed: '4 March 2020' }), 'reviewed', /YYYY-MM-DD/u],
     [
@@ -173,11 +175,13 @@ describe('an incident file', () => {
   ];
 
   test.each(WRONG)('with %s is refused, and told why', (_, value, path, reason) => {
-    expect(parsed(value)).toContainEqual({
-      file: FILE,
-      path,
-      reason: expect.stringMatching(reason),
-    });
+    expect(parsed(value)).toContainEqual(
+      expect.objectContaining({
+        file: FILE,
+        path,
+        reason: expect.stringMatching(reason),
+      }),
+    );
   });
 
   test.each(['', '{', '{"id": "x",}', 'id: x'])(
@@ -185,7 +189,11 @@ describe('an incident file', () => {
     (text) => {
       const problems = problemsOf(() => parseIncident(text, FILE));
       expect(problems).toEqual([
-        { file: FILE, path: '(top level)', reason: expect.stringMatching(/^is not JSON: ./u) },
+        expect.objectContaining({
+          file: FILE,
+          path: '(top level)',
+          reason: expect.stringMatching(/^is not JSON: ./u),
+        }),
       ]);
     },
   );
@@ -218,7 +226,7 @@ describe('an incident file', () => {
   test('that is wrong gives a message of one line a problem, with file, path and reason', () => {
     const text = JSON.stringify(incident({ id: 'A', title: '' }));
     expect(() => parseIncident(text, FILE)).toThrow(
-      /^harbour-2020\.json: id: must be .*\nharbour-2020\.json: title: must not be empty$/u,
+      /^harbour-2020\.json: id: must be .* \[schema\] → .*\nharbour-2020\.json: title: must not be empty \[schema\] → [^\n]*$/u,
     );
   });
 });
@@ -233,25 +241,25 @@ describe('bundling', () => {
   const late = incident({ id: 'b-2018', reviewed: '2020-06-30' });
 
   test('puts the incidents in the order of their ids', () => {
-    const { incidents } = bundleIncidents([file(late), file(early)]);
+    const { incidents } = bundleIncidents([file(late), file(early)], CHANGES);
     expect(incidents.map(({ id }) => id)).toEqual(['a-2019', 'b-2018']);
   });
 
   test('is as of the newest review', () => {
-    expect(bundleIncidents([file(late), file(early)]).asOf).toBe('2020-07-02');
+    expect(bundleIncidents([file(late), file(early)], CHANGES).asOf).toBe('2020-07-02');
   });
 
   test('gives the same whatever the order of the files', () => {
-    expect(bundleIncidents([file(late), file(early)])).toEqual(
-      bundleIncidents([file(early), file(late)]),
+    expect(bundleIncidents([file(late), file(early)], CHANGES)).toEqual(
+      bundleIncidents([file(early), file(late)], CHANGES),
     );
   });
 
   test.each(['other.json', 'x-a-2019.json', 'a-2019.JSON', 'a-2019.json.json'])(
     'refuses the incident a-2019 in the file %s',
     (name) => {
-      expect(problemsOf(() => bundleIncidents([file(early, name)]))).toEqual([
-        { file: name, path: 'id', reason: 'belongs in a-2019.json' },
+      expect(problemsOf(() => bundleIncidents([file(early, name)], CHANGES))).toEqual([
+        expect.objectContaining({ file: name, path: 'id', reason: 'belongs in a-2019.json' }),
       ]);
     },
   );
@@ -262,7 +270,7 @@ describe('bundling', () => {
       file(early),
       file(incident({ title: '', summary: '' })),
     ];
-    const problems = problemsOf(() => bundleIncidents(files));
+    const problems = problemsOf(() => bundleIncidents(files, CHANGES));
     expect(problems.map(({ file: name, path }) => `${name} ${path}`)).toEqual([
       'a.json (top level)',
       'harbour-2020.json title',
@@ -271,8 +279,8 @@ describe('bundling', () => {
   });
 
   test('refuses to make a file of nothing', () => {
-    expect(problemsOf(() => bundleIncidents([]))).toEqual([
-      { file: 'incidents', path: '(top level)', reason: 'holds no incident' },
+    expect(problemsOf(() => bundleIncidents([], CHANGES))).toEqual([
+      expect.objectContaining({ file: 'incidents', reason: 'holds no incident' }),
     ]);
   });
 });

@@ -1,12 +1,9 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readKnowledgeFolder } from '../../src/knowledge/incident-files.ts';
+import { readKnowledge } from '../../src/knowledge/incident-files.ts';
 import { indexKnowledge } from '../../src/matching/match.ts';
 import { scoreClaims, sentenceTerms } from '../../src/matching/score.ts';
 
-const { incidents, ...rest } = readKnowledgeFolder(
-  resolve(import.meta.dirname, '../../src/knowledge/incidents'),
-);
+const { incidents, ...rest } = readKnowledge();
 
 describe.each(incidents.map((incident) => [incident.id, incident] as const))(
   '%s',

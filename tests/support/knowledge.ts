@@ -58,5 +58,6 @@ export const incident = (changes: Partial<Incident> = {}): Incident => ({
 export const knowledge = (...incidents: Incident[]): Knowledge => ({
   format: 1,
   asOf: '2020-06-01',
+  changes: [{ version: 1, date: '2020-06-01', items: ['The harbour.'] }],
   incidents,
 });
