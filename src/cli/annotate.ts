@@ -1,9 +1,9 @@
 import { type Annotation, annotate } from '../annotate.ts';
 import { readKnowledge } from '../knowledge/incident-files.ts';
-import { KnowledgeError } from '../knowledge/problem.ts';
 import type { Knowledge } from '../knowledge/schema.ts';
 import type { Article } from '../text/article.ts';
-import { UsageError, parseAnnotateArguments } from './arguments.ts';
+import { parseAnnotateArguments } from './arguments.ts';
+import { runCommand } from './command.ts';
 import { readArticleFile } from './read-file.ts';
 import { type AnnotatedFile, toJsonLine, toText } from './report.ts';
 
@@ -42,18 +42,9 @@ function printFile(file: string, knowledge: Knowledge, asJson: boolean): boolean
   }
 }
 
-/** The exit code: 0 when every file was annotated, 1 when one could not be, 2 for a wrong call. */
-function main(args: readonly string[]): number {
-  try {
-    const { json, files } = parseAnnotateArguments(args);
-    const knowledge = readKnowledge();
-    const done = files.map((file) => printFile(file, knowledge, json));
-    return done.every(Boolean) ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof KnowledgeError)) throw error;
-    console.error(error.message);
-    return error instanceof UsageError ? 2 : 1;
-  }
-}
-
-process.exitCode = main(process.argv.slice(2));
+runCommand((args) => {
+  const { json, files } = parseAnnotateArguments(args);
+  const knowledge = readKnowledge();
+  const done = files.map((file) => printFile(file, knowledge, json));
+  return done.every(Boolean) ? 0 : 1;
+});

@@ -1,9 +1,5 @@
 import { parseArgs } from 'node:util';
-
-/** A wrong call: one line that says what is wrong with it. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+import { UsageError } from './command.ts';
 
 export interface AnnotateArguments {
   readonly json: boolean;

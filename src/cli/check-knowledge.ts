@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import type { IncidentFile } from '../knowledge/bundle.ts';
 import { checkFiles } from '../knowledge/check.ts';
 import { readIncidentFiles, readKnowledge } from '../knowledge/incident-files.ts';
-import { KnowledgeError, problemText } from '../knowledge/problem.ts';
+import { problemText } from '../knowledge/problem.ts';
+import { runCommand } from './command.ts';
 
 const readFile = (path: string): IncidentFile => ({
   name: basename(path),
@@ -24,11 +25,4 @@ function main(paths: readonly string[]): number {
   return 0;
 }
 
-try {
-  process.exitCode = main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof KnowledgeError) && !(error instanceof Error && 'code' in error))
-    throw error;
-  console.error(error.message);
-  process.exitCode = error instanceof KnowledgeError ? 1 : 2;
-}
+runCommand(main);

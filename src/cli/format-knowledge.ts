@@ -4,6 +4,7 @@ import { formatIncident } from '../knowledge/format.ts';
 import { INCIDENTS, readIncidentFiles } from '../knowledge/incident-files.ts';
 import { parseIncident } from '../knowledge/parse.ts';
 import { KnowledgeError } from '../knowledge/problem.ts';
+import { runCommand } from './command.ts';
 
 /** Writes a file in the canonical form; one that cannot be read is left as it is. Returns whether it was readable. */
 function formatFile(path: string): boolean {
@@ -19,7 +20,8 @@ function formatFile(path: string): boolean {
   }
 }
 
-const named = process.argv.slice(2);
-const paths =
-  named.length > 0 ? named : readIncidentFiles().map(({ name }) => join(INCIDENTS, name));
-process.exitCode = paths.map(formatFile).every(Boolean) ? 0 : 1;
+runCommand((named) => {
+  const all = (): string[] => readIncidentFiles().map(({ name }) => join(INCIDENTS, name));
+  const paths = named.length > 0 ? named : all();
+  return paths.map(formatFile).every(Boolean) ? 0 : 1;
+});

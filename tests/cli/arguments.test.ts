@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { USAGE, UsageError, parseAnnotateArguments } from '../../src/cli/arguments.ts';
+import { USAGE, parseAnnotateArguments } from '../../src/cli/arguments.ts';
+import { UsageError } from '../../src/cli/command.ts';
 
 describe('the arguments of annotate', () => {
   test.each([

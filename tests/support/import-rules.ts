@@ -36,7 +36,7 @@ export const MAY_IMPORT: Readonly<Record<string, Row>> = {
   welcome: ENTRY,
   cli: {
     folders: [...PIPELINE, 'annotate.ts', 'reports'],
-    packages: ['node:', 'jsdom'],
+    packages: ['node:', 'jsdom', 'papaparse', '@valibot/to-json-schema'],
   },
   'env.d.ts': { folders: [] },
 };
