@@ -21,6 +21,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: SYNTAX[target],
       modulePreload: false,
+      // The manifest names no library: the bundler has to be told of it.
+      rolldownOptions: { input: ['src/library/index.html'] },
     },
     test: {
       projects: [

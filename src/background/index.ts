@@ -3,32 +3,37 @@ import { survey } from '../annotate.ts';
 import { serve, toTab } from '../messaging/channel.ts';
 import { BACKGROUND, PAGE } from '../messaging/protocol.ts';
 import type { AnnotatedArticle } from '../messaging/schemas.ts';
+import { versionOf } from '../knowledge/version.ts';
 import { explain } from '../notes/explain.ts';
+import { rememberedKnowledge } from '../storage/known.ts';
+import { packs } from '../storage/packs.ts';
 import { listsFor, onAnySettingChanged, setListed } from '../storage/settings.ts';
 import type { Article } from '../text/article.ts';
-import { knowledgeLoader } from './knowledge.ts';
+
+import { openLibrary } from './library.ts';
 import { injectAnnotator, injectGateEverywhere } from './scripts.ts';
 import { applyEverywhere, settingsOfTab } from './tabs.ts';
 import { showCount, showSwitch } from './toolbar.ts';
 
-const knowledge = knowledgeLoader();
+const known = rememberedKnowledge();
 
 async function annotateArticle(article: Article): Promise<AnnotatedArticle> {
-  const known = await knowledge();
-  const { sentences, annotations } = survey(article, known);
+  const knowledge = await known.get();
+  const { sentences, annotations } = survey(article, knowledge);
   return {
     sentences,
     annotations: annotations.map(({ matches, ...where }) => ({
       ...where,
-      notes: matches.map((match) => explain(match, known)),
+      notes: matches.map((match) => explain(match, knowledge)),
     })),
   };
 }
 
 async function describeKnowledge() {
   try {
-    const { asOf, incidents } = await knowledge();
-    return { ok: true, asOf, incidents: incidents.length } as const;
+    const { asOf, changes, incidents } = await known.get();
+    const version = versionOf({ changes });
+    return { ok: true, asOf, version, incidents: incidents.length } as const;
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) } as const;
   }
@@ -59,9 +64,14 @@ function start(signal: AbortSignal): void {
       hide: (ref, { tab }) => setListed(listsFor(tab?.incognito ?? false).notes, [ref], true),
       unhide: (refs) => unhideEverywhere(refs),
       knowledge: describeKnowledge,
+      openLibrary: (ref) => openLibrary(ref),
     },
     signal,
   );
+  packs.onChanged(() => {
+    known.forget();
+    void applyEverywhere();
+  }, signal);
   onAnySettingChanged(() => void applyEverywhere(), signal);
   browser.runtime.onInstalled.addListener(() => void injectGateEverywhere());
   browser.commands.onCommand.addListener((command, tab) => {

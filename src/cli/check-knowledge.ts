@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { IncidentFile } from '../knowledge/bundle.ts';
 import { checkFiles } from '../knowledge/check.ts';
 import { readIncidentFiles, readKnowledge } from '../knowledge/incident-files.ts';
+import { versionOf } from '../knowledge/version.ts';
 import { problemText } from '../knowledge/problem.ts';
 import { runCommand } from './command.ts';
 
@@ -21,7 +22,9 @@ function main(paths: readonly string[]): number {
     return 1;
   }
   const { changes, asOf } = readKnowledge();
-  console.log(`${files.length} files, no problem; version ${changes[0]?.version}, as of ${asOf}`);
+  console.log(
+    `${files.length} files, no problem; version ${versionOf({ changes })}, as of ${asOf}`,
+  );
   return 0;
 }
 

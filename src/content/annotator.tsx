@@ -37,6 +37,7 @@ function noteText(ref: string, { marked }: View): string | null {
 
 const noteActions = (root: ShadowRoot, view: () => View): NoteActions => ({
   onHide: (ref) => tell(background.hide(ref)),
+  onLibrary: (ref) => tell(background.openLibrary(ref)),
   onCopy: async (ref) => {
     const text = noteText(ref, view());
     return text !== null && copyText(text, root);

@@ -12,6 +12,7 @@ import type { View } from './session.ts';
 export interface NoteActions {
   readonly onHide: (ref: string) => void;
   readonly onCopy: (ref: string) => Promise<boolean>;
+  readonly onLibrary: (ref: string) => void;
   readonly onReport: (ref: string, quote: string) => Promise<boolean>;
 }
 
@@ -171,6 +172,7 @@ export class Overlay {
           onClose={() => this.close()}
           onHide={this.actions.onHide}
           onCopy={this.actions.onCopy}
+          onLibrary={this.actions.onLibrary}
           onReport={(ref) => this.actions.onReport(ref, statement.quote)}
         />
       ) : null,

@@ -36,6 +36,7 @@ export class Session {
   private state: PageState = { kind: 'reading' };
   private hidden: ReadonlySet<string> = new Set();
   private isOn = false;
+  private packs = 0;
   /** Grows with each reading; an answer that comes after a newer one began is dropped. */
   private reading = 0;
 
@@ -63,6 +64,9 @@ export class Session {
       return;
     }
     this.hidden = new Set(settings.hidden);
+    // What is known has changed: no annotation of before is kept.
+    if (settings.packs !== this.packs) this.articles = [];
+    this.packs = settings.packs;
     await this.readAll();
   }
 

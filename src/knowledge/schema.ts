@@ -163,7 +163,20 @@ export const KnowledgeSchema = v.strictObject({
   incidents: v.array(IncidentSchema),
 });
 
-export type Incident = v.InferOutput<typeof IncidentSchema>;
+/** Bounds on a pack, which is kept in the browser's storage. */
+export const PACK_LIMITS = { characters: 1_000_000, packs: 4, name: 60 } as const;
+
+/** A reader's own incidents, from a file. */
+export const PackSchema = v.strictObject({
+  format: v.literal(1),
+  id: Slug,
+  name: textUpTo(PACK_LIMITS.name),
+  incidents: v.pipe(v.array(IncidentSchema), v.minLength(1, 'must hold at least one incident')),
+});
+
+export type Pack = v.InferOutput<typeof PackSchema>;
+/** Incidents of a reader's own pack bear its name. */
+export type Incident = v.InferOutput<typeof IncidentSchema> & { readonly pack?: string };
 export type Claim = Incident['claims'][number];
 export type Answer = Claim['answers'][number];
 export type Source = Incident['sources'][number];

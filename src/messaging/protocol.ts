@@ -19,11 +19,13 @@ export const BACKGROUND = {
   hide: { request: Id, answer: Nothing },
   /** Show these notes again. */
   unhide: { request: v.array(Id), answer: Nothing },
+  /** Opens the library at a note (`incident/claim`), or at its beginning when that is empty. */
+  openLibrary: { request: Id, answer: Nothing },
   /** What the popup says of the knowledge file. */
   knowledge: {
     request: Nothing,
     answer: v.variant('ok', [
-      v.object({ ok: v.literal(true), asOf: v.string(), incidents: Count }),
+      v.object({ ok: v.literal(true), asOf: v.string(), version: Count, incidents: Count }),
       v.object({ ok: v.literal(false), reason: v.string() }),
     ]),
   },

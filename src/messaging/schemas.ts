@@ -19,7 +19,7 @@ export const ArticleSchema: Parses<Article> = v.object({
 });
 
 export const SettingsSchema: Parses<PageSettings> = v.variant('on', [
-  v.object({ on: v.literal(true), hidden: v.array(Text) }),
+  v.object({ on: v.literal(true), hidden: v.array(Text), packs: Count }),
   v.object({ on: v.literal(false), scope: v.picklist(['everything', 'site']) }),
 ]);
 
@@ -66,6 +66,7 @@ const AnswerSchema = v.object({
 const NoteSchema: Parses<Note> = v.object({
   ref: Text,
   incidentTitle: Text,
+  pack: NullableText,
   label: v.picklist([
     'confirmed-by-officials',
     'partly-confirmed',
@@ -79,6 +80,7 @@ const NoteSchema: Parses<Note> = v.object({
   groups: v.array(v.object({ kind: AnswerKindSchema, answers: v.array(AnswerSchema) })),
   timeline: v.array(v.object({ date: Text, by: Text, text: Text, role: Role })),
   asOf: Text,
+  version: Count,
 });
 
 const ExplainedNoteSchema: Parses<ExplainedNote> = v.object({

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/schema.ts';
 import type { Match } from '../matching/match.ts';
+import { versionOf } from '../knowledge/version.ts';
 import { noteOf } from './note.ts';
 import type { ExplainedNote } from './page-state.ts';
 
@@ -14,5 +15,5 @@ export function explain(
   const incident = knowledge.incidents.find((candidate) => candidate.id === id);
   const claim = incident?.claims.find((candidate) => candidate.id === claimId);
   if (!incident || !claim) throw new Error(`no claim "${id}/${claimId}" in the knowledge file`);
-  return { note: noteOf(incident, claim), why };
+  return { note: noteOf(incident, claim, versionOf(knowledge)), why };
 }

@@ -33,6 +33,8 @@ export interface Note {
   /** `incident-id/claim-id`. */
   readonly ref: string;
   readonly incidentTitle: string;
+  /** Name of the reader's own pack that it comes from; null for the bundled file. */
+  readonly pack: string | null;
   readonly label: Label;
   readonly gist: string;
   readonly claim: Statement;
@@ -41,6 +43,8 @@ export interface Note {
   readonly timeline: readonly TimelineEntry[];
   /** Day on which the incident's file was last reviewed, YYYY-MM-DD. */
   readonly asOf: string;
+  /** Version of the knowledge file. */
+  readonly version: number;
 }
 
 const GROUP_ORDER: readonly AnswerKind[] = [
@@ -96,13 +100,15 @@ function timelineOf(claim: Claim): TimelineEntry[] {
   return entries.sort((a, b) => a.date.localeCompare(b.date));
 }
 
-export const noteOf = (incident: Incident, claim: Claim): Note => ({
+export const noteOf = (incident: Incident, claim: Claim, version: number): Note => ({
   ref: refOf(incident, claim),
   incidentTitle: incident.title,
+  pack: incident.pack ?? null,
   label: labelOf(claim),
   gist: claim.gist,
   claim: statementOf(incident, claim),
   groups: groupsOf(incident, claim),
   timeline: timelineOf(claim),
   asOf: incident.reviewed,
+  version,
 });

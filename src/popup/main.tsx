@@ -16,11 +16,17 @@ import { type ActiveTab, activeTab, stateOf } from './active-tab.ts';
 
 const background = toExtension(BACKGROUND);
 
-const asOf = (): Promise<string | null> =>
+/** Null where the knowledge file cannot be read, or the background is not there to say. */
+const knowledge = () =>
   background.knowledge(null).then(
-    (known) => (known.ok ? known.asOf : null),
+    (known) => (known.ok ? known : null),
     () => null,
   );
+
+async function openLibrary(): Promise<void> {
+  await background.openLibrary('');
+  window.close();
+}
 
 async function copyMissing(id: string, tab: ActiveTab): Promise<boolean> {
   const state = await stateOf(tab);
@@ -47,16 +53,17 @@ async function showHidden({ id }: ActiveTab): Promise<void> {
 
 async function draw(root: Element): Promise<void> {
   const tab = await activeTab();
-  const [state, everywhere, settings, day] = await Promise.all([
+  const [state, everywhere, settings, known] = await Promise.all([
     stateOf(tab),
     annotationsOn.get(),
     settingsFor(tab.site, tab.isPrivate),
-    asOf(),
+    knowledge(),
   ]);
   render(
     <PopupView
       state={state}
-      asOf={day}
+      knowledge={known}
+      onLibrary={() => void openLibrary()}
       site={tab.site}
       settings={{ everywhere, site: settings.on || settings.scope !== 'site' }}
       onEverywhere={(on) => void annotationsOn.set(on)}

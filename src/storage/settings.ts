@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { packsVersion } from './packs.ts';
 import { type StoredValue, storedValue } from './stored-value.ts';
 
 const List = v.array(v.pipe(v.string(), v.maxLength(300)));
@@ -50,7 +51,12 @@ export async function setListed(
 
 /** What is in force on a page. */
 export type PageSettings =
-  | { readonly on: true; readonly hidden: readonly string[] }
+  | {
+      readonly on: true;
+      readonly hidden: readonly string[];
+      /** Grows with every change of the reader's own packs: other packs, other notes. */
+      readonly packs: number;
+    }
   | { readonly on: false; readonly scope: 'everything' | 'site' };
 
 /** The settings in force on a site; `site` is a host name, or null where the address has none. */
@@ -61,7 +67,7 @@ export async function settingsFor(site: string | null, isPrivate: boolean): Prom
   const sites = await Promise.all(lists.map(({ sites: list }) => list.get()));
   if (site !== null && sites.flat().includes(site)) return { on: false, scope: 'site' };
   const notes = await Promise.all(lists.map(({ notes: list }) => list.get()));
-  return { on: true, hidden: notes.flat() };
+  return { on: true, hidden: notes.flat(), packs: await packsVersion.get() };
 }
 
 /** The host name of an http(s) address; null for any other. */

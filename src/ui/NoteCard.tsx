@@ -7,7 +7,7 @@ import { NoteHeader } from './NoteHeader.tsx';
 import { AnswerSection, ClaimSection } from './NoteStatements.tsx';
 import { NoteTimeline } from './NoteTimeline.tsx';
 import { NoteWhy } from './NoteWhy.tsx';
-import { roleText } from './words.ts';
+import { packText, roleText } from './words.ts';
 
 export interface NoteCardProps extends NoteActions {
   readonly statement: MarkedStatement;
@@ -24,9 +24,10 @@ interface ContentProps extends NoteActions {
 }
 
 const Content = ({ explained, role, gistId, ...actions }: ContentProps): JSX.Element => (
-  <div class="content">
+  <div class="content record">
     <h2 id={gistId}>{explained.note.gist}</h2>
     <p class="small">{explained.note.incidentTitle}</p>
+    {explained.note.pack !== null && <p class="small pack">{packText(explained.note.pack)}</p>}
     <p class="role">{roleText(role)}</p>
     <ClaimSection claim={explained.note.claim} />
     {explained.note.groups.map((group) => (

@@ -7,13 +7,14 @@ export interface NoteActions {
   readonly onHide: (ref: string) => void;
   readonly onCopy: (ref: string) => Promise<boolean>;
   readonly onReport: (ref: string) => Promise<boolean>;
+  readonly onLibrary: (ref: string) => void;
 }
 
 interface Props extends NoteActions {
   readonly note: Note;
 }
 
-function Actions({ note, onHide, onCopy, onReport }: Props): JSX.Element {
+function Actions({ note, onHide, onCopy, onReport, onLibrary }: Props): JSX.Element {
   const [outcome, run] = useOutcome();
   return (
     <>
@@ -27,6 +28,9 @@ function Actions({ note, onHide, onCopy, onReport }: Props): JSX.Element {
         <button type="button" onClick={() => run(onReport(note.ref), NOTE.reported)}>
           {NOTE.report}
         </button>
+        <button type="button" onClick={() => onLibrary(note.ref)}>
+          {NOTE.library}
+        </button>
       </div>
       <p class="outcome" role="status">
         {outcome}
@@ -38,7 +42,7 @@ function Actions({ note, onHide, onCopy, onReport }: Props): JSX.Element {
 export const NoteFooter = (props: Props): JSX.Element => (
   <footer class="section footer">
     <p class="small">
-      {asOfText(props.note.asOf)} {NO_VERDICT}
+      {asOfText(props.note.asOf, props.note.version)} {NO_VERDICT}
     </p>
     <Actions {...props} />
   </footer>

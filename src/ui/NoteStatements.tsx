@@ -4,9 +4,20 @@ import { atStart } from './format.ts';
 import { AnswerRecord, ClaimRecord, Said } from './StatementDetails.tsx';
 import { groupText, NOTE, stanceText } from './words.ts';
 
-export const ClaimSection = ({ claim }: { claim: Statement }): JSX.Element => (
+/** Headings stand one level below what they belong to: the note, or a claim on a page. */
+type Level = 3 | 4;
+
+const Title = ({ level, text }: { level: Level; text: string }): JSX.Element =>
+  level === 3 ? <h3 class="section-title">{text}</h3> : <h4 class="section-title">{text}</h4>;
+
+interface ClaimProps {
+  readonly claim: Statement;
+  readonly level?: Level;
+}
+
+export const ClaimSection = ({ claim, level = 3 }: ClaimProps): JSX.Element => (
   <section class="section">
-    <h3>{NOTE.claim}</h3>
+    <Title level={level} text={NOTE.claim} />
     <p class="who">
       <strong>{atStart(claim.by)}</strong>
     </p>
@@ -25,9 +36,14 @@ const Answer = ({ answer }: { answer: AnswerView }): JSX.Element => (
   </li>
 );
 
-export const AnswerSection = ({ group }: { group: AnswerGroup }): JSX.Element => (
+interface AnswerProps {
+  readonly group: AnswerGroup;
+  readonly level?: Level;
+}
+
+export const AnswerSection = ({ group, level = 3 }: AnswerProps): JSX.Element => (
   <section class="section">
-    <h3>{groupText(group.kind)}</h3>
+    <Title level={level} text={groupText(group.kind)} />
     <ul class="answers">
       {group.answers.map((answer) => (
         <Answer key={`${answer.by} ${answer.text}`} answer={answer} />

@@ -10,19 +10,25 @@ import { knowledgeText, NO_VERDICT, POPUP } from './words.ts';
 export interface PopupProps extends PopupSwitchesProps, ReadActions {
   /** Null where no content script answers: browser pages, stores, PDF files. */
   readonly state: PageState | null;
-  /** Day of the newest review in the knowledge file, YYYY-MM-DD. */
-  readonly asOf: string | null;
+  /** The knowledge file and the day of its newest review, YYYY-MM-DD; null where it cannot be read. */
+  readonly knowledge: { readonly asOf: string; readonly version: number } | null;
+  readonly onLibrary: () => void;
 }
 
-const Footer = ({ asOf }: Pick<PopupProps, 'asOf'>): JSX.Element => (
+const Footer = ({ knowledge, onLibrary }: Pick<PopupProps, 'knowledge' | 'onLibrary'>) => (
   <footer class="small section">
-    {asOf !== null && `${knowledgeText(asOf)} `}
-    {NO_VERDICT}
+    <p class="row">
+      <button type="button" onClick={onLibrary}>
+        {POPUP.library}
+      </button>
+      {knowledge && <span>{knowledgeText(knowledge.asOf, knowledge.version)}</span>}
+    </p>
+    <p>{NO_VERDICT}</p>
   </footer>
 );
 
 export function PopupView(props: PopupProps): JSX.Element {
-  const { state, asOf, settings, site, onEverywhere, onSite, ...actions } = props;
+  const { state, knowledge, onLibrary, settings, site, onEverywhere, onSite, ...actions } = props;
   return (
     <div class="popup themed" lang={LANGUAGE} dir={DIRECTION}>
       <header>
@@ -34,7 +40,7 @@ export function PopupView(props: PopupProps): JSX.Element {
         <Explained explanation={explainPage(state)} />
         {state?.kind === 'read' && <PopupRead state={state} {...actions} />}
       </main>
-      <Footer asOf={asOf} />
+      <Footer knowledge={knowledge} onLibrary={onLibrary} />
     </div>
   );
 }

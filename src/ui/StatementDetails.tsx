@@ -3,7 +3,7 @@ import type { AnswerView, Statement } from '../notes/note.ts';
 import { Quote } from './Quote.tsx';
 import { confidenceText, dateOrNone, REPORTED_BY, tierText } from './words.ts';
 
-const SourceLink = ({ source }: Pick<Statement, 'source'>): JSX.Element => (
+export const SourceLink = ({ source }: Pick<Statement, 'source'>): JSX.Element => (
   <>
     <a href={source.url} title={source.title} target="_blank" rel="noopener noreferrer">
       {source.publisher}

@@ -54,6 +54,7 @@ export const NOTE = {
   copy: 'Copy with sources',
   hide: 'Hide this note',
   report: 'Report a problem',
+  library: 'Open in the library',
   copied: 'Copied with sources',
   reported: 'Report copied. Nothing was sent.',
   notCopied: 'Could not copy',
@@ -71,7 +72,8 @@ export const REPORTED_BY = 'Reported by';
 export const confidenceText = (confidence: string | null): string =>
   `Stated confidence: ${confidence === null ? 'none given' : quoted(confidence)}`;
 
-export const asOfText = (day: string): string => `On record as of ${dayText(day)}.`;
+export const asOfText = (day: string, version: number): string =>
+  `On record as of ${dayText(day)}, version ${numbered(version)} of the knowledge file.`;
 
 export const noteCountText = (index: number, total: number): string =>
   `Note ${numbered(index + 1)} of ${numbered(total)}`;
@@ -95,12 +97,16 @@ export const POPUP = {
     'No answer to these is known here, which does not mean that they are right or wrong. If you know of one, copy a report.',
   reportMissing: 'Copy a report',
   showHidden: 'Show again',
+  library: 'Open the library',
 } as const;
 
 export const siteText = (site: string | null): string =>
   site === null ? POPUP.site : `${POPUP.site} (${site})`;
 
-export const knowledgeText = (day: string): string => `Knowledge as of ${dayText(day)}.`;
+export const knowledgeText = (day: string, version: number): string =>
+  `Version ${numbered(version)} of the knowledge file, ${dayText(day)}.`;
+
+export const packText = (name: string): string => `From your pack “${name}”`;
 
 export const markedText = (count: number): string =>
   counted(count, { one: 'statement with a note', other: 'statements with notes' });

@@ -17,7 +17,7 @@ const match = (changes: Partial<Match> = {}): Match => ({
 });
 
 test('a match is explained by its note and its reasons', () => {
-  expect(explain(match(), known)).toEqual({ note: noteOf(harbour, minor), why: match().why });
+  expect(explain(match(), known)).toEqual({ note: noteOf(harbour, minor, 1), why: match().why });
 });
 
 test.each([

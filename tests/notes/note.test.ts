@@ -11,7 +11,7 @@ const echo = answer({ kind: 'corroboration', by: 'The Gazette', date: '2020-03-0
 
 const noteWith = (...answers: ReturnType<typeof answer>[]) => {
   const made = claim({ answers });
-  return noteOf(incident({ claims: [made] }), made);
+  return noteOf(incident({ claims: [made] }), made, 1);
 };
 
 describe('a note', () => {
@@ -19,6 +19,7 @@ describe('a note', () => {
     expect(noteWith(official)).toEqual({
       ref: 'harbour-2020/serious',
       incidentTitle: 'Attack on the harbour',
+      pack: null,
       label: 'disputed-by-officials',
       gist: 'The agency called the attack minor.',
       claim: {
@@ -47,6 +48,7 @@ describe('a note', () => {
       ],
       timeline: [],
       asOf: '2020-06-01',
+      version: 1,
     });
   });
 
@@ -79,13 +81,13 @@ describe('a note', () => {
       source({ id: 'agency', publisher: 'Cyber Agency', tier: 'official' }),
     ];
     const made = claim({ answers: [answer({ source: 'agency' })] });
-    const note = noteOf(incident({ claims: [made], sources }), made);
+    const note = noteOf(incident({ claims: [made], sources }), made, 1);
     expect(note.claim.source.id).toBe('gazette');
     expect(note.groups[0]?.answers[0]?.source.id).toBe('agency');
   });
 
   test('cannot be made with a source that is not there', () => {
-    expect(() => noteOf(incident(), claim({ source: 'times' }))).toThrow('no source "times"');
+    expect(() => noteOf(incident(), claim({ source: 'times' }), 1)).toThrow('no source "times"');
   });
 });
 

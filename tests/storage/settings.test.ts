@@ -91,7 +91,7 @@ describe('a stored list', () => {
 
 describe('the settings in force', () => {
   test('are on by default', async () => {
-    expect(await settingsFor('news.example', false)).toEqual({ on: true, hidden: [] });
+    expect(await settingsFor('news.example', false)).toEqual({ on: true, hidden: [], packs: 0 });
   });
 
   test('are off everywhere when the switch is off', async () => {
@@ -103,8 +103,12 @@ describe('the settings in force', () => {
   test('are off on a site that is switched off, and on beside it', async () => {
     await sitesOff.set(['news.example']);
     expect(await settingsFor('news.example', false)).toEqual({ on: false, scope: 'site' });
-    expect(await settingsFor('www.news.example', false)).toEqual({ on: true, hidden: [] });
-    expect(await settingsFor(null, false)).toEqual({ on: true, hidden: [] });
+    expect(await settingsFor('www.news.example', false)).toEqual({
+      on: true,
+      hidden: [],
+      packs: 0,
+    });
+    expect(await settingsFor(null, false)).toEqual({ on: true, hidden: [], packs: 0 });
   });
 
   test('of an ordinary window hold in a private one, and not the other way round', async () => {
@@ -114,8 +118,12 @@ describe('the settings in force', () => {
     await hiddenNotesInPrivate.set(['i/b']);
     expect(await settingsFor('a.example', true)).toMatchObject({ on: false });
     expect(await settingsFor('b.example', true)).toMatchObject({ on: false });
-    expect(await settingsFor('b.example', false)).toEqual({ on: true, hidden: ['i/a'] });
-    expect(await settingsFor('c.example', true)).toEqual({ on: true, hidden: ['i/a', 'i/b'] });
+    expect(await settingsFor('b.example', false)).toEqual({ on: true, hidden: ['i/a'], packs: 0 });
+    expect(await settingsFor('c.example', true)).toEqual({
+      on: true,
+      hidden: ['i/a', 'i/b'],
+      packs: 0,
+    });
   });
 
   test('of a private window are not written to disk', async () => {

@@ -97,7 +97,7 @@ export const strayStorage = problemsBy(({ node }, { path }) =>
 /** Files that may fetch, each with its reason. */
 const FETCHES = [
   // The knowledge file, from the extension's own folder.
-  'src/background/knowledge.ts',
+  'src/storage/known.ts',
 ];
 
 const NETWORK = [

@@ -9,7 +9,16 @@ interface Row {
 }
 
 const PIPELINE = ['text', 'statements', 'knowledge', 'matching', 'notes'];
-const PARTS = [...PIPELINE, 'annotate.ts', 'page', 'ui', 'reports', 'storage', 'messaging'];
+const PARTS = [
+  ...PIPELINE,
+  'annotate.ts',
+  'catalogue',
+  'page',
+  'ui',
+  'reports',
+  'storage',
+  'messaging',
+];
 const ENTRY: Row = { folders: PARTS, packages: ['preact', 'webextension-polyfill'] };
 
 /** The import table of ARCHITECTURE.md; arrows go down it only. Each folder may import itself. */
@@ -20,11 +29,12 @@ export const MAY_IMPORT: Readonly<Record<string, Row>> = {
   matching: { folders: ['text', 'statements', 'knowledge'] },
   notes: { folders: ['knowledge'], types: ['matching'] },
   'annotate.ts': { folders: PIPELINE },
+  catalogue: { folders: ['knowledge', 'notes'], packages: ['minisearch'] },
   page: { folders: ['text'] },
   // The texts of the labels are shared with the command line.
-  ui: { folders: ['notes'], packages: ['preact'] },
+  ui: { folders: ['notes'], types: ['knowledge', 'catalogue'], packages: ['preact'] },
   reports: { folders: [] },
-  storage: { folders: [], packages: ['valibot', 'webextension-polyfill'] },
+  storage: { folders: ['knowledge'], packages: ['valibot', 'webextension-polyfill'] },
   // The kinds of blocks are a list that the message's schema needs as a value.
   messaging: { folders: ['text'], types: PARTS, packages: ['valibot', 'webextension-polyfill'] },
   content: { folders: PARTS, packages: ['preact', '@floating-ui/dom', 'webextension-polyfill'] },

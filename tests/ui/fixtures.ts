@@ -37,12 +37,14 @@ export const answered = (changes: Partial<AnswerView> = {}): AnswerView => ({
 export const noted = (changes: Partial<Note> = {}): Note => ({
   ref: 'labour/sophisticated',
   incidentTitle: 'DDoS attacks on the UK Labour Party',
+  pack: null,
   label: 'disputed-by-officials',
   gist: 'Officials called the attack low level.',
   claim: statement,
   groups: [{ kind: 'official-assessment', answers: [answered()] }],
   timeline: [],
   asOf: '2026-11-23',
+  version: 2,
   ...changes,
 });
 

@@ -13,6 +13,7 @@ const card = (statement: MarkedStatement, changes: Partial<NoteCardProps> = {}) 
     onIndex={vi.fn()}
     onClose={vi.fn()}
     onHide={vi.fn()}
+    onLibrary={vi.fn()}
     onCopy={vi.fn(async () => true)}
     onReport={vi.fn(async () => true)}
     {...changes}
@@ -71,9 +72,21 @@ describe('what the note says', () => {
     expect(link.title).toBe('Labour Party experiences cyber attack');
   });
 
+  test('it opens its place in the library', async () => {
+    const onLibrary = vi.fn();
+    await screenOf(card(marked(), { onLibrary })).press('Open in the library');
+    expect(onLibrary).toHaveBeenCalledExactlyOnceWith('labour/sophisticated');
+  });
+
+  test('it names the pack that it comes from', () => {
+    const named = marked({ notes: [explained({ pack: 'My class' })] });
+    expect(screenOf(card(named)).text()).toContain('From your pack “My class”');
+    expect(shown().text()).not.toContain('your pack');
+  });
+
   test('it tells its age and what a mark does not mean', () => {
     const text = shown().text();
-    expect(text).toContain('On record as of 23 November 2026.');
+    expect(text).toContain('On record as of 23 November 2026, version 2 of the knowledge file.');
     expect(text).toContain('A mark does not mean a statement is wrong');
   });
 

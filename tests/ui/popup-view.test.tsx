@@ -10,7 +10,8 @@ const popup = (state: PageState | null, changes: Partial<PopupProps> = {}) => (
     state={state}
     settings={{ everywhere: true, site: true }}
     site="example.org"
-    asOf="2026-11-23"
+    knowledge={{ asOf: '2026-11-23', version: 2 }}
+    onLibrary={vi.fn()}
     onEverywhere={vi.fn()}
     onSite={vi.fn()}
     onOpen={vi.fn()}
@@ -161,9 +162,15 @@ describe('switches', () => {
 });
 
 test.each([
-  ['2026-11-23', 'Knowledge as of 23 November 2026. A mark does not mean'],
-  [null, 'A mark does not mean a statement is wrong; no mark does not mean it was checked.'],
-])('the foot with knowledge as of %o', (asOf, text) => {
-  const [foot] = screenOf(popup(readPage(), { asOf })).all('footer');
-  expect(foot?.startsWith(text)).toBe(true);
+  [{ asOf: '2026-11-23', version: 2 }, 'Version 2 of the knowledge file, 23 November 2026.A mark'],
+  [null, 'Open the libraryA mark does not mean a statement is wrong; no mark does not mean'],
+])('the foot with knowledge %o', (knowledge, text) => {
+  const [foot] = screenOf(popup(readPage(), { knowledge })).all('footer');
+  expect(foot).toContain(text);
+});
+
+test('the library is one press away', async () => {
+  const onLibrary = vi.fn();
+  await screenOf(popup(readPage(), { onLibrary })).press('Open the library');
+  expect(onLibrary).toHaveBeenCalledOnce();
 });

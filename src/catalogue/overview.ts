@@ -1,0 +1,30 @@
+import { type Entry, yearOf } from './entry.ts';
+
+/** How many incidents of each kind fell into each year. An incident of two kinds counts in both rows. */
+export interface Overview {
+  /** Every year from the first to the last, in order. */
+  readonly years: readonly string[];
+  /** From the most frequent kind down; `counts` has a number for each year. */
+  readonly rows: readonly { readonly kind: string; readonly counts: readonly number[] }[];
+  readonly most: number;
+}
+
+function yearsBetween(entries: readonly Entry[]): string[] {
+  const years = entries.flatMap((entry) => Number(yearOf(entry) ?? []) || []);
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => String(first + at));
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
+
+export function overviewOf(entries: readonly Entry[]): Overview {
+  const years = yearsBetween(entries);
+  const kinds = [...new Set(entries.flatMap((entry) => (yearOf(entry) ? entry.kinds : [])))];
+  const countIn = (kind: string, year: string): number =>
+    entries.filter((entry) => yearOf(entry) === year && entry.kinds.includes(kind)).length;
+  const rows = kinds
+    .map((kind) => ({ kind, counts: years.map((year) => countIn(kind, year)) }))
+    .sort((a, b) => sum(b.counts) - sum(a.counts) || a.kind.localeCompare(b.kind));
+  return { years, rows, most: Math.max(0, ...rows.flatMap(({ counts }) => counts)) };
+}
