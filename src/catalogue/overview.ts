@@ -2,7 +2,7 @@ import { type Entry, yearOf } from './entry.ts';
 
 /** How many incidents of each kind fell into each year. An incident of two kinds counts in both rows. */
 export interface Overview {
-  /** Every year from the first to the last, in order. */
+  /** Every year from the last to the first, as the list of incidents has them. */
   readonly years: readonly string[];
   /** From the most frequent kind down; `counts` has a number for each year. */
   readonly rows: readonly { readonly kind: string; readonly counts: readonly number[] }[];
@@ -12,8 +12,8 @@ export interface Overview {
 function yearsBetween(entries: readonly Entry[]): string[] {
   const years = entries.flatMap((entry) => Number(yearOf(entry) ?? []) || []);
   if (years.length === 0) return [];
-  const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => String(first + at));
+  const last = Math.max(...years);
+  return Array.from({ length: last - Math.min(...years) + 1 }, (_, at) => String(last - at));
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);

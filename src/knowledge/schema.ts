@@ -181,7 +181,9 @@ export type Claim = Incident['claims'][number];
 export type Answer = Claim['answers'][number];
 export type Source = Incident['sources'][number];
 export type Party = Incident['parties'][number];
-export type Knowledge = v.InferOutput<typeof KnowledgeSchema>;
+export type Knowledge = Omit<v.InferOutput<typeof KnowledgeSchema>, 'incidents'> & {
+  incidents: Incident[];
+};
 export type Change = v.InferOutput<typeof ChangeSchema>;
 export type Topic = Claim['topic'];
 export type Stance = Answer['stance'];

@@ -18,7 +18,7 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   election: 'Election',
   spyware: 'Spyware',
   disclosure: 'Disclosure',
-  'false-alarm': 'Reported attack that was none',
+  'false-alarm': 'False alarm',
   malware: 'Malware',
   topic: 'Topic',
 };
