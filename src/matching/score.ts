@@ -48,7 +48,7 @@ const LONG_SENTENCE = 1.5;
  * Least weight of a wording, about a rare word and a half: a wording of one word would be matched in full by any sentence
  * that happens to hold it.
  */
-const LEAST_WORDING = 6;
+const LEAST_WORDING = 1.5;
 
 /** Tversky likeness of a sentence and one wording, of the weight that they share and the weight of each. */
 function likeness(shared: number, wording: number, sentence: number): number {
@@ -68,7 +68,7 @@ interface Tally {
 /** Share of the second nearest wording: what only one of many wordings resembles is often chance. */
 const SECOND_WORDING_SHARE = 0.3;
 /** Weight, about four rare words, up to which a sentence is expected to speak of the claim. */
-const EXPECTED_WEIGHT = 15;
+const EXPECTED_WEIGHT = 3.7;
 /** Share of the likeness to single wordings; the rest is what the claim's wordings have in common. */
 const WORDINGS_SHARE = 0.75;
 

@@ -12,8 +12,12 @@ export function spreadOf(vocabularies: readonly Iterable<string>[]): Spread {
   return counts;
 }
 
-/** Inverse document frequency that stays positive: log(1 + N / n). */
-const idf = (total: number, count: number): number => Math.log(1 + total / Math.max(count, 1));
+/**
+ * Inverse document frequency that stays positive, log(1 + N / n), as a share of that of a term which no claim uses: so
+ * a rare word weighs 1 whatever the number of claims.
+ */
+const idf = ({ claims, spread }: Corpus, term: string): number =>
+  Math.log(1 + claims / Math.max(spread.get(term) ?? 0, 1)) / Math.log(1 + claims);
 
 /** Words of the parties' names link an article; they tell its claims apart only a little. */
 const NAME_WEIGHT = 0.5;
@@ -66,15 +70,12 @@ export interface Corpus {
 export function weigher(incident: Incident, here: Corpus, everywhere: Corpus): Weigh {
   const names = nameTerms(incident);
   const said = sayers(incident);
-  const unused = Math.log(1 + here.claims);
   const compute = (term: string): number => {
-    const local = idf(here.claims, here.spread.get(term) ?? 0) / unused;
-    const global = idf(everywhere.claims, everywhere.spread.get(term) ?? 0);
     const name = names.has(term) ? NAME_WEIGHT : 1;
     const speaker = SPEAKERS.has(term) ? SPEAKER_WEIGHT : 1;
     const sayer = said.has(term) ? SAYER_WEIGHT : 1;
     const background = BACKGROUND.has(term) ? BACKGROUND_WEIGHT : 1;
-    return global * local * Math.min(name, speaker, sayer, background);
+    return idf(everywhere, term) * idf(here, term) * Math.min(name, speaker, sayer, background);
   };
   const known = new Map([...here.spread.keys()].map((term) => [term, compute(term)] as const));
   return (term) => known.get(term) ?? compute(term);
