@@ -9,11 +9,13 @@ import { readKnowledge } from '../src/knowledge/incident-files.ts';
 import { indexKnowledge } from '../src/matching/match.ts';
 import { sentencesOf } from '../src/statements/statements.ts';
 import { wordsOf } from '../src/text/words.ts';
+import { launch } from './browsers/launch.ts';
 import { buildExtension, extensionFolder } from './build/run-vite.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const SAMPLE = join(ROOT, 'demo/article/index.html');
 const ROUNDS = 30;
+const WAKE_ROUNDS = 10;
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
@@ -68,8 +70,39 @@ function reportEngine(): void {
   row('  as a ratio to finding its statements alone', `${(matching / splitting).toFixed(1)} ×`);
 }
 
+/** From a message to the ended background until its answer: start, reading and parsing of the knowledge file, and the way. */
+async function reportWake(): Promise<void> {
+  const browser = await launch({
+    kind: 'chromium',
+    extension: extensionFolder('chromium'),
+    headless: true,
+  });
+  try {
+    const page = await browser.extensionPage('src/popup/index.html');
+    const ask = (): Promise<number> =>
+      page.evaluate(async () => {
+        const start = performance.now();
+        const answer = await chrome.runtime.sendMessage({ rejoinder: 'knowledge', payload: null });
+        if (answer?.ok !== true) throw new Error('the background knows nothing');
+        return performance.now() - start;
+      });
+    const cold: number[] = [];
+    const awake: number[] = [];
+    for (let round = 0; round < WAKE_ROUNDS; round++) {
+      await browser.stopBackground();
+      cold.push(await ask());
+      awake.push(await ask());
+    }
+    row('background, ended: first answer with the knowledge file', ms(median(cold)));
+    row('background, awake: the same answer', ms(median(awake)));
+  } finally {
+    await browser.close();
+  }
+}
+
 console.log(
   `Node ${process.version}, ${process.platform} ${process.arch}; medians of ${ROUNDS} rounds\n`,
 );
 reportSizes();
 reportEngine();
+await reportWake();

@@ -1,12 +1,24 @@
+import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { readKnowledge } from '../../src/knowledge/incident-files.ts';
 
-/** Puts the knowledge file into the bundle; a file that is not valid stops the build and says why. */
+const DIGEST = 'virtual:knowledge-digest';
+
+const bundled = (): string => JSON.stringify(readKnowledge());
+
+/**
+ * Puts the knowledge file into the bundle, and its SHA-256 (hexadecimal) into the code, which so knows the bytes that were parsed
+ * here. A file that is not valid stops the build and says why.
+ */
 export const knowledgePlugin = (): Plugin => ({
   name: 'rejoinder:knowledge',
   apply: 'build',
+  resolveId: (id) => (id === DIGEST ? `\0${DIGEST}` : null),
+  load: (id) =>
+    id === `\0${DIGEST}`
+      ? `export const digest = '${createHash('sha256').update(bundled()).digest('hex')}';`
+      : null,
   generateBundle() {
-    const source = JSON.stringify(readKnowledge());
-    this.emitFile({ type: 'asset', fileName: 'knowledge.json', source });
+    this.emitFile({ type: 'asset', fileName: 'knowledge.json', source: bundled() });
   },
 });

@@ -30,24 +30,36 @@ export interface IncidentIndex {
   readonly typical: ReadonlyMap<string, readonly Typical[]>;
 }
 
-export type ClaimIndex = ReadonlyMap<string, IncidentIndex>;
+/** The claims of each incident, by the incident's id, made ready for scoring. */
+export interface ClaimIndex {
+  get(incident: string): IncidentIndex | undefined;
+}
 
 type Wording = Omit<Variant, 'weight'>;
 
 const present = (texts: readonly (string | null)[]): string[] =>
   texts.filter((text) => text !== null);
 
-function wordingsOf(claim: Claim, number: number): Wording[] {
-  const wordings = (side: Side, texts: readonly (string | null)[]): Wording[] =>
-    present(texts).map((text) => ({ claim: number, side, text, terms: termSet(text) }));
-  const all = [
-    ...wordings('claim', [claim.statement, claim.quote, ...claim.wordings]),
+interface SidedText {
+  readonly side: Side;
+  readonly text: string;
+}
+
+function textsOf(claim: Claim): SidedText[] {
+  const sided = (side: Side, texts: readonly (string | null)[]): SidedText[] =>
+    present(texts).map((text) => ({ side, text }));
+  return [
+    ...sided('claim', [claim.statement, claim.quote, ...claim.wordings]),
     ...claim.answers.flatMap((answer) =>
-      wordings('answer', [answer.statement, answer.quote, ...answer.wordings]),
+      sided('answer', [answer.statement, answer.quote, ...answer.wordings]),
     ),
   ];
-  return all.filter(({ terms }) => terms.size > 0);
 }
+
+const wordingsOf = (claim: Claim, number: number): Wording[] =>
+  textsOf(claim)
+    .map((text) => ({ ...text, claim: number, terms: termSet(text.text) }))
+    .filter(({ terms }) => terms.size > 0);
 
 function addTo<V>(lists: Map<string, V[]>, key: string, value: V): void {
   const list = lists.get(key);
@@ -82,15 +94,21 @@ const sumOf = (terms: Iterable<string>, weigh: Weigh): number => {
   return sum;
 };
 
-type Wordings = readonly (readonly Wording[])[];
-
-const corpusOf = (wordings: Wordings): Corpus => ({
-  claims: wordings.length,
-  spread: spreadOf(wordings.map((ofClaim) => new Set(ofClaim.flatMap(({ terms }) => [...terms])))),
+const corpusOf = (vocabularies: readonly ReadonlySet<string>[]): Corpus => ({
+  claims: vocabularies.length,
+  spread: spreadOf(vocabularies),
 });
 
-function indexIncident(incident: Incident, wordings: Wordings, everywhere: Corpus): IncidentIndex {
-  const weigh = weigher(incident, corpusOf(wordings), everywhere);
+const vocabularyOf = (claim: Claim): Set<string> =>
+  termSet(
+    textsOf(claim)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+
+function indexIncident(incident: Incident, everywhere: Corpus): IncidentIndex {
+  const wordings = incident.claims.map(wordingsOf);
+  const weigh = weigher(incident, corpusOf(incident.claims.map(vocabularyOf)), everywhere);
   const variants = wordings
     .flat()
     .map((wording) => ({ ...wording, weight: sumOf(wording.terms, weigh) }));
@@ -103,14 +121,17 @@ function indexIncident(incident: Incident, wordings: Wordings, everywhere: Corpu
   };
 }
 
-/** The claims of each incident, by the incident's id, made ready for scoring. */
+/** Counts the words of all claims; an incident is made ready when the first article is linked to it. */
 export function indexClaims(incidents: readonly Incident[]): ClaimIndex {
-  const wordings = incidents.map(({ claims }) => claims.map(wordingsOf));
-  const everywhere = corpusOf(wordings.flat());
-  return new Map(
-    incidents.map((incident, at) => [
-      incident.id,
-      indexIncident(incident, wordings[at] ?? [], everywhere),
-    ]),
-  );
+  const byId = new Map(incidents.map((incident) => [incident.id, incident]));
+  const everywhere = corpusOf(incidents.flatMap(({ claims }) => claims.map(vocabularyOf)));
+  const ready = new Map<string, IncidentIndex>();
+  return {
+    get: (id) => {
+      const incident = byId.get(id);
+      const index = ready.get(id) ?? (incident && indexIncident(incident, everywhere));
+      if (index) ready.set(id, index);
+      return index;
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { remembered } from './remembered.ts';
 
 /** A word of a text with its span, as it stands there. */
 export interface Word {
@@ -43,6 +44,9 @@ const SPELLING: readonly (readonly [RegExp, string])[] = [
 
 const american = (word: string): string =>
   SPELLING.reduce((spelt, [british, replacement]) => spelt.replace(british, replacement), word);
+
+/** News has few different words: each is stemmed once. */
+const stemOf = remembered((word) => stemmer(american(word)));
 
 const MULTIPLES = new Map(
   Object.entries({
@@ -156,7 +160,7 @@ export function termsOf(text: string): Term[] {
       terms.push(...number.terms);
       at += number.words - 1;
     } else if (!STOP_WORDS.has(word) && word.length > 1) {
-      terms.push({ term: stemmer(american(word)), word });
+      terms.push({ term: stemOf(word), word });
     }
   }
   return terms;
