@@ -1,5 +1,6 @@
 import type { Incident } from '../knowledge/schema.ts';
 import type { Sentence } from '../statements/statements.ts';
+import type { Likeness } from './likeness.ts';
 import type { IncidentName } from './names.ts';
 
 export interface Mention {
@@ -16,7 +17,6 @@ export interface Reading {
   /** Day of publication, YYYY-MM-DD, or null. */
   readonly published: string | null;
   readonly years: ReadonlySet<string>;
-  readonly capitals: ReadonlySet<string>;
 }
 
 /** Days by which a report may be dated before the first day known of an incident: time zones, estimates. */
@@ -43,10 +43,13 @@ const POINTS = {
   stale: -2,
 } as const;
 
-/** Proper nouns of an incident's statements count one point each, up to so many… */
-const NOUNS_AT_MOST = 4;
-/** …and so many of them stand in for a victim that the article calls "the utility" or "the party". */
-const NOUNS_FOR_VICTIM = 4;
+/** Each tenth of likeness is a point: ordinary news on attacks has one or two, articles on the incident three to five. */
+const LIKENESS_POINT = 0.1;
+/** So alike, and so far ahead of all others, an article is on the incident even if it only speaks of "the utility"… */
+const ALIKE_FROM = 0.3;
+const ALIKE_LEAD_FROM = 0.5;
+/** …if it appeared within so many days of something on record: the next attack of the same kind sounds alike as well. */
+const ALIKE_DAYS = 60;
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
 
@@ -62,11 +65,11 @@ export const isBefore = (published: string | null, { period }: Incident): boolea
   published !== null && period.from !== null && daysBetween(published, period.from) > DAYS_BEFORE;
 
 /** Whether an article appeared soon after something happened: the attack, a report on it, a charge. */
-export function isFresh(incident: Incident, published: string | null): boolean {
+export function isFresh(incident: Incident, published: string | null, days = DAYS_FRESH): boolean {
   if (published === null) return false;
   return recordedDays(incident).some((day) => {
     const age = daysBetween(day, published);
-    return age >= -DAYS_BEFORE && age <= DAYS_FRESH;
+    return age >= -DAYS_BEFORE && age <= days;
   });
 }
 
@@ -119,26 +122,33 @@ export const isTopic = (incident: Incident): boolean =>
 export interface Scored {
   readonly incident: Incident;
   readonly mentions: readonly Mention[];
-  readonly nouns: readonly string[];
   readonly score: number;
 }
+
+/** An article so alike that no name of the victim is needed. */
+export const isAlike = (
+  incident: Incident,
+  { score, lead }: Likeness,
+  { published }: Reading,
+): boolean =>
+  score >= ALIKE_FROM && lead >= ALIKE_LEAD_FROM && isFresh(incident, published, ALIKE_DAYS);
 
 /** The evidence that an article speaks of an incident; null where there is too little. */
 export function scoreIncident(
   incident: Incident,
   mentions: readonly Mention[],
   reading: Reading,
-  nouns: readonly string[],
+  likeness: Likeness,
 ): Scored | null {
   const subject = victimPoints(mentions, reading) + incidentNamePoints(mentions, reading);
-  const byNouns = nouns.length >= NOUNS_FOR_VICTIM && isFresh(incident, reading.published);
-  if (subject === 0 && !byNouns) return null;
+  const alike = isAlike(incident, likeness, reading);
+  if (!alike && (subject === 0 || reading.attackBlocks.size === 0)) return null;
   const score =
     subject +
-    Math.min(nouns.length, NOUNS_AT_MOST) +
+    Math.floor(likeness.score / LIKENESS_POINT) +
     actorPoints(mentions) +
     datePoints(incident, reading.published, reading.years);
-  return score >= LINK_FROM || (isTopic(incident) && subject > 0)
-    ? { incident, mentions, nouns, score }
+  return alike || score >= LINK_FROM || (isTopic(incident) && subject > 0)
+    ? { incident, mentions, score }
     : null;
 }

@@ -10,8 +10,8 @@ import {
   isTopic,
   scoreIncident,
 } from './evidence.ts';
+import { type Likeness, type LikenessIndex, likenessOf, tellingWords } from './likeness.ts';
 import { type NameIndex, namesIn } from './names.ts';
-import { type ProperNouns, capitalsIn } from './proper-nouns.ts';
 
 /** An incident that an article speaks of, with the reasons and the sentences that can be about it. */
 export interface Link {
@@ -28,16 +28,13 @@ export interface Link {
 export interface LinkIndex {
   readonly incidents: ReadonlyMap<string, Incident>;
   readonly names: NameIndex;
-  readonly properNouns: ProperNouns;
+  readonly likeness: LikenessIndex;
 }
 
 /** Paragraphs after the headline and standfirst that count as the lead. */
 const LEAD_BLOCKS = 3;
 /** An incident within this many points of the strongest one is a main subject of the article too. */
 const MAIN_WITHIN = 1;
-
-const nounsOf = (id: string, nouns: ProperNouns, { capitals }: Reading): string[] =>
-  [...(nouns.get(id) ?? [])].filter((word) => capitals.has(word));
 
 /** The sentences of the paragraphs in which a side subject is named together with an attack. */
 function reachOfSideSubject(mentions: readonly Mention[], { sentences }: Reading): Set<number> {
@@ -80,18 +77,36 @@ const readingOf = (article: Article, sentences: readonly Sentence[]): Reading =>
   lead: leadOf(sentences),
   attackBlocks: new Set(sentences.filter(({ incident }) => incident).map(({ block }) => block)),
   years: new Set(sentences.flatMap(({ text }) => text.match(/\b(?:19|20)\d\d\b/gu) ?? [])),
-  capitals: new Set(sentences.flatMap(({ text }) => [...capitalsIn(text)])),
 });
 
-const titleCase = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** How many of the words in common stand in for names that an article does not give. */
+const WORDS_FOR_NAMES = 4;
 
-const namesFor = ({ mentions, nouns }: Scored): string[] =>
-  mentions.length > 0 ? [...new Set(mentions.map(({ name }) => name.name))] : nouns.map(titleCase);
+const namesFor = ({ mentions, incident }: Scored, text: string, index: LinkIndex): string[] =>
+  mentions.length > 0
+    ? [...new Set(mentions.map(({ name }) => name.name))]
+    : tellingWords(text, incident.id, index.likeness).slice(0, WORDS_FOR_NAMES);
+
+const UNLIKE: Likeness = { score: 0, lead: 0 };
+
+/** The incidents for which there is evidence enough. */
+function scoredIncidents(reading: Reading, text: string, index: LinkIndex): Scored[] {
+  const mentioned = mentionsByIncident(reading.sentences, index.names);
+  const possible = [...index.incidents.values()].filter(
+    (incident) => !isBefore(reading.published, incident),
+  );
+  const specific = possible.filter((incident) => !isTopic(incident)).map(({ id }) => id);
+  const likeness = likenessOf(text, specific, index.likeness);
+  return possible.flatMap((incident) => {
+    const mentions = mentioned.get(incident.id) ?? [];
+    return scoreIncident(incident, mentions, reading, likeness.get(incident.id) ?? UNLIKE) ?? [];
+  });
+}
 
 /**
- * The incidents that an article speaks of. A victim, a name of the incident itself or several of the people and
- * places in its statements can link; an actor alone never does, for the same group strikes many. An
- * article dated before the incident is never linked, and neither is one in which no attack occurs.
+ * The incidents that an article speaks of. A victim or a name of the incident itself can link, and so can the
+ * vocabulary of an article that is far more like one incident than like any other; an actor alone never does, for the same
+ * group strikes many. An article dated before the incident is never linked.
  */
 export function linkIncidents(
   article: Article,
@@ -99,16 +114,12 @@ export function linkIncidents(
   index: LinkIndex,
 ): Link[] {
   const reading = readingOf(article, sentences);
-  if (reading.attackBlocks.size === 0) return [];
-  const mentioned = mentionsByIncident(sentences, index.names);
-  const scored = [...index.incidents.values()].flatMap((incident) => {
-    if (isBefore(article.published, incident)) return [];
-    const nouns = nounsOf(incident.id, index.properNouns, reading);
-    const mentions = mentioned.get(incident.id) ?? [];
-    return scoreIncident(incident, mentions, reading, nouns) ?? [];
-  });
-  const specific = scored.filter(({ incident }) => !isTopic(incident));
-  const strongest = Math.max(0, ...specific.map(({ score }) => score));
+  const text = sentences.map((sentence) => sentence.text).join('\n');
+  const scored = scoredIncidents(reading, text, index);
+  const strongest = Math.max(
+    0,
+    ...scored.filter(({ incident }) => !isTopic(incident)).map(({ score }) => score),
+  );
   const isMain = ({ incident, score }: Scored): boolean =>
     isTopic(incident) ||
     (score >= strongest - MAIN_WITHIN &&
@@ -116,7 +127,7 @@ export function linkIncidents(
   return scored.map((one) => ({
     incident: one.incident,
     score: one.score,
-    names: namesFor(one),
+    names: namesFor(one, text, index),
     isMain: isMain(one),
     reach: isMain(one) ? new Set(sentences.keys()) : reachOfSideSubject(one.mentions, reading),
   }));

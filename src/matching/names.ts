@@ -44,6 +44,15 @@ export function indexNames(incidents: readonly Incident[]): NameIndex {
   return index;
 }
 
+/** "He told the Press Agency": those who are told or quoted are not what the sentence is about. */
+const HEARING = new Set(['told', 'tells', 'telling']);
+
+function isHearer(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] === 'the' ? at - 2 : at - 1;
+  const isQuoted = words[before] === 'to' && words[before - 1] === 'according';
+  return isQuoted || HEARING.has(words[before] ?? '');
+}
+
 /** The names that a text mentions, each once per incident, the longest at each place. */
 export function namesIn(text: string, index: NameIndex): IncidentName[] {
   const words = wordsOf(text);
@@ -51,6 +60,7 @@ export function namesIn(text: string, index: NameIndex): IncidentName[] {
   const found = new Set<IncidentName>();
   lower.forEach((word, at) => {
     const taken = new Set<string>();
+    if (isHearer(lower, at)) return;
     for (const name of index.get(word) ?? []) {
       if (taken.has(name.incident)) continue;
       if (name.capital && !/^\p{Lu}/u.test(words[at]?.text ?? '')) continue;

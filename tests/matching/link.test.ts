@@ -97,7 +97,7 @@ test('a side subject reaches only the paragraphs that name it with an attack', (
   const read = article(
     [
       ['headline', HEADLINE],
-      ['paragraph', TEXT],
+      ['paragraph', `${TEXT} They used GullWorm.`],
       ['paragraph', 'Nobody was hurt.'],
       ['paragraph', 'Ferries sailed again.'],
       ['paragraph', 'Northern Bank was hit by hackers too. It has reopened.'],
@@ -110,21 +110,40 @@ test('a side subject reaches only the paragraphs that name it with an attack', (
   expect(reach(BANK.id)).toBe(2);
 });
 
-test('several people and places of its statements stand in for a victim that is not named', () => {
+describe('an article that is far more like one incident than like any other', () => {
+  const PORT_WORDS =
+    `cranes ferries pilotage containers manifests stevedores quayside moorings tugboats dredging harbourmaster
+    bollards gantries warehouses longshoremen demurrage customs tariffs berths hawsers lighterage`.split(
+      /\s+/u,
+    );
   const spoken = incident({
-    claims: [
-      claim({
-        statement:
-          'The mayor, Orla Quennell, blamed Captain Tadgh Brisbane in Ballygally and Carnlough.',
-      }),
-    ],
+    claims: [claim({ wordings: PORT_WORDS.map((word) => `the ${word} stopped`) })],
   });
-  const index = indexKnowledge(knowledge(spoken));
-  const read = story(
-    'A town recovers from hackers',
-    'Mayor Quennell met Brisbane in Ballygally before they went on to Carnlough.',
-  );
-  const [link] = linkIncidents(read, sentencesOf(read), index);
-  expect(link?.incident.id).toBe(spoken.id);
-  expect(link?.names).toEqual(expect.arrayContaining(['Quennell', 'Ballygally']));
+  const index = indexKnowledge(knowledge(spoken, BANK, TOPIC));
+  const text = `The ${PORT_WORDS.join(', the ')} all stood still after what was called a cyber attack.`;
+  const links = (published: string | null) => {
+    const read = story('A quiet day', text, published);
+    return linkIncidents(read, sentencesOf(read), index);
+  };
+
+  test('is linked without a name, and says by which words', () => {
+    const [link] = links('2020-03-06');
+    expect(link?.incident.id).toBe(spoken.id);
+    const names = link?.names ?? [];
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => !PORT_WORDS.includes(name))).toEqual([]);
+  });
+
+  test.each([
+    ['long after everything on record', '2020-09-01'],
+    ['without a date', null],
+  ])('is not linked %s', (_, published) => {
+    expect(links(published)).toEqual([]);
+  });
+});
+
+test('those who are told of an attack are not its victims', () => {
+  expect(
+    linked(story('Hackers hit school', 'The head told the Port of Larne that hackers had struck.')),
+  ).toEqual([]);
 });
