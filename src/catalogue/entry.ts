@@ -1,4 +1,4 @@
-import type { Incident, Knowledge } from '../knowledge/schema.ts';
+import type { Incident, IncidentKind, Knowledge } from '../knowledge/schema.ts';
 import { type Label, labelOf } from '../notes/labels.ts';
 
 /** An incident as it stands in a list. */
@@ -8,7 +8,7 @@ export interface Entry {
   readonly summary: string;
   /** First day, YYYY-MM-DD; null for topics and where it is not known. */
   readonly from: string | null;
-  readonly kinds: readonly string[];
+  readonly kinds: readonly IncidentKind[];
   /** ISO 3166 codes of the victims' countries. */
   readonly countries: readonly string[];
   readonly labels: readonly Label[];

@@ -1,10 +1,11 @@
+import type { IncidentKind } from '../knowledge/schema.ts';
 import { LABELS } from '../notes/labels.ts';
 import { type Entry, yearOf } from './entry.ts';
 import type { Filters } from './route.ts';
 import type { Search } from './search.ts';
 
 const matches = (entry: Entry, { kind, country, year, label }: Filters): boolean =>
-  (kind === '' || entry.kinds.includes(kind)) &&
+  (kind === '' || entry.kinds.some((one) => one === kind)) &&
   (country === '' || entry.countries.includes(country)) &&
   (year === '' || yearOf(entry) === year) &&
   (label === '' || entry.labels.includes(label));
@@ -21,13 +22,13 @@ export const filtered = (entries: readonly Entry[], filters: Filters, search: Se
 
 /** What each filter offers: the values that occur. */
 export interface Choices {
-  readonly kinds: readonly string[];
+  readonly kinds: readonly IncidentKind[];
   readonly countries: readonly string[];
   readonly years: readonly string[];
   readonly labels: readonly Entry['labels'][number][];
 }
 
-const sorted = (values: readonly string[]): string[] => [...new Set(values)].sort();
+const sorted = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort();
 
 export const choicesOf = (entries: readonly Entry[]): Choices => ({
   kinds: sorted(entries.flatMap(({ kinds }) => kinds)),

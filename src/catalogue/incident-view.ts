@@ -9,7 +9,7 @@ export interface IncidentView {
   readonly summary: string;
   readonly pack: string | null;
   readonly period: Incident['period'];
-  readonly kinds: readonly string[];
+  readonly kinds: Incident['kinds'];
   readonly names: readonly string[];
   readonly parties: readonly Party[];
   readonly notes: readonly Note[];

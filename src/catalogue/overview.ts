@@ -1,3 +1,4 @@
+import type { IncidentKind } from '../knowledge/schema.ts';
 import { type Entry, yearOf } from './entry.ts';
 
 /** How many incidents of each kind fell into each year. An incident of two kinds counts in both rows. */
@@ -5,7 +6,7 @@ export interface Overview {
   /** Every year from the last to the first, as the list of incidents has them. */
   readonly years: readonly string[];
   /** From the most frequent kind down; `counts` has a number for each year. */
-  readonly rows: readonly { readonly kind: string; readonly counts: readonly number[] }[];
+  readonly rows: readonly { readonly kind: IncidentKind; readonly counts: readonly number[] }[];
   readonly most: number;
 }
 
@@ -21,7 +22,7 @@ const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b
 export function overviewOf(entries: readonly Entry[]): Overview {
   const years = yearsBetween(entries);
   const kinds = [...new Set(entries.flatMap((entry) => (yearOf(entry) ? entry.kinds : [])))];
-  const countIn = (kind: string, year: string): number =>
+  const countIn = (kind: IncidentKind, year: string): number =>
     entries.filter((entry) => yearOf(entry) === year && entry.kinds.includes(kind)).length;
   const rows = kinds
     .map((kind) => ({ kind, counts: years.map((year) => countIn(kind, year)) }))

@@ -10,37 +10,7 @@ import {
   textOfWords,
   textUpTo,
 } from './fields.ts';
-
-export const TOPICS = [
-  'severity',
-  'attribution',
-  'cause',
-  'impact',
-  'data-loss',
-  'motive',
-  'response',
-  'timing',
-  'existence',
-] as const;
-
-export const ANSWER_KINDS = [
-  'official-assessment',
-  'counter-claim',
-  'expert-assessment',
-  'corroboration',
-] as const;
-
-export const STANCES = ['disputes', 'supports', 'qualifies', 'attributes'] as const;
-
-export const TIERS = [
-  'official',
-  'court-or-regulator',
-  'company',
-  'newsroom',
-  'trade-press',
-  'research',
-  'other',
-] as const;
+import { ANSWER_KINDS, INCIDENT_KINDS, SIDES, STANCES, TIERS, TOPICS } from './vocabulary.ts';
 
 /** What completion in an author's editor says of a field. */
 const about = <S extends v.GenericSchema>(text: string, schema: S) =>
@@ -88,9 +58,6 @@ const Answer = v.strictObject({
   ...where,
 });
 
-/** Sides whose assessment was looked for and not found. */
-export const SIDES = ['official', 'independent'] as const;
-
 const Claim = v.strictObject({
   id: Slug,
   topic: v.picklist(TOPICS),
@@ -125,7 +92,7 @@ export const IncidentSchema = v.strictObject({
   id: Slug,
   title: textUpTo(LIMITS.title),
   summary: textOfWords(LIMITS.summaryWords),
-  kinds: v.pipe(v.array(Slug), v.minLength(1, 'must name at least one kind')),
+  kinds: v.pipe(v.array(v.picklist(INCIDENT_KINDS)), v.minLength(1, 'must name at least one kind')),
   period: Period,
   names: about(
     'Names that the press uses for the incident itself: operations, malware; for a topic, the words that stand for it.',
@@ -185,6 +152,7 @@ export type Knowledge = Omit<v.InferOutput<typeof KnowledgeSchema>, 'incidents'>
   incidents: Incident[];
 };
 export type Change = v.InferOutput<typeof ChangeSchema>;
+export type IncidentKind = Incident['kinds'][number];
 export type Topic = Claim['topic'];
 export type Stance = Answer['stance'];
 export type AnswerKind = Answer['kind'];

@@ -1,4 +1,5 @@
-import { ANSWER_KINDS, type Answer, type Claim, SIDES } from '../schema.ts';
+import type { Answer, Claim } from '../schema.ts';
+import { ANSWER_KINDS, SIDES } from '../vocabulary.ts';
 import { type Finding, type Rule, perClaim } from './rule.ts';
 
 type Side = (typeof SIDES)[number];

@@ -35,7 +35,7 @@ function SelectField({ name, value, choices, onChange }: SelectFieldProps): JSX.
 }
 
 /** In the order of what is read, not of codes. */
-const named = (values: readonly string[], textOf: (value: string) => string): Choice[] =>
+const named = <T extends string>(values: readonly T[], textOf: (value: T) => string): Choice[] =>
   values
     .map((value) => ({ value, text: textOf(value) }))
     .sort((a, b) => a.text.localeCompare(b.text));

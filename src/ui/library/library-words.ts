@@ -1,8 +1,8 @@
 import type { Lane } from '../../catalogue/timeline.ts';
-import type { Party } from '../../knowledge/schema.ts';
+import type { IncidentKind, Party } from '../../knowledge/schema.ts';
 import { counted, dayText, LANGUAGE, numbered } from '../format.ts';
 
-const KIND_WORDS: Readonly<Record<string, string>> = {
+const KIND_WORDS: Readonly<Record<IncidentKind, string>> = {
   ransomware: 'Ransomware',
   'data-breach': 'Data breach',
   ddos: 'Denial of service',
@@ -19,7 +19,6 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   spyware: 'Spyware',
   disclosure: 'Disclosure',
   'false-alarm': 'False alarm',
-  malware: 'Malware',
   topic: 'Topic',
 };
 
@@ -46,7 +45,7 @@ const SPAN_WORDS: Readonly<Record<number, string>> = {
 
 const countries = new Intl.DisplayNames(LANGUAGE, { type: 'region' });
 
-export const kindText = (kind: string): string => KIND_WORDS[kind] ?? kind.replaceAll('-', ' ');
+export const kindText = (kind: IncidentKind): string => KIND_WORDS[kind];
 export const countryText = (code: string): string => countries.of(code) ?? code;
 export const laneText = (lane: Lane): string => LANE_WORDS[lane];
 export const partyText = (role: Party['role']): string => ROLE_WORDS[role];
@@ -125,7 +124,7 @@ export const periodText = ({ from, to }: { from: string | null; to: string | nul
   return to === null || to === from ? dayText(from) : `${dayText(from)} to ${dayText(to)}`;
 };
 
-export const cellText = (count: number, kind: string, year: string): string =>
+export const cellText = (count: number, kind: IncidentKind, year: string): string =>
   `${incidentCount(count)}: ${kindText(kind)}, ${year}`;
 
 export const pointText = (date: string, by: string, text: string): string =>
