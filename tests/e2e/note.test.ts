@@ -36,7 +36,7 @@ inEachBrowser((stage) => {
       expect(note.text).toContain(statement);
       expect(note.links).toContain(urlOf(source));
     }
-    expect(note.text).toContain(`On record as of ${dayText(incident.reviewed)}.`);
+    expect(note.text).toContain(`On record as of ${dayText(incident.reviewed)}, version`);
     expect(note.hasFocus).toBe(true);
     expect(note.top > place.y || note.bottom < place.y).toBe(true);
   });
