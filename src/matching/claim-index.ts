@@ -1,6 +1,6 @@
 import type { Claim, Incident } from '../knowledge/schema.ts';
 import { termSet } from './terms.ts';
-import { type Corpus, type Weigh, spreadOf, weigher } from './weights.ts';
+import { type Corpus, type Weigh, sayers, spreadOf, weigher } from './weights.ts';
 
 export type Side = 'claim' | 'answer';
 
@@ -25,6 +25,8 @@ export interface IncidentIndex {
   readonly incident: Incident;
   readonly variants: readonly Variant[];
   readonly weigh: Weigh;
+  /** Words of the names of those who make the claims and answer them. */
+  readonly sayers: ReadonlySet<string>;
   /** The variants that hold a term, by their numbers. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
   readonly typical: ReadonlyMap<string, readonly Typical[]>;
@@ -116,6 +118,7 @@ function indexIncident(incident: Incident, everywhere: Corpus): IncidentIndex {
     incident,
     variants,
     weigh,
+    sayers: sayers(incident),
     postings: postingsOf(variants),
     typical: typicalTerms(wordings),
   };

@@ -91,8 +91,11 @@ function inSentence(
   return { ...scored, score: Math.min(1, scored.score * factor + mentioned) };
 }
 
-const isChance = ({ open }: SentenceTerms, { nearest }: ClaimScore): boolean =>
-  [...nearest.terms].filter((term) => open.has(term)).length < SHARED_TERMS_FROM;
+/** A name tells who speaks, and not what is said: without another word in common the match is chance as well. */
+function isChance({ open }: SentenceTerms, { nearest, index }: ClaimScore): boolean {
+  const shared = [...nearest.terms].filter((term) => open.has(term));
+  return shared.length < SHARED_TERMS_FROM || shared.every((term) => index.sayers.has(term));
+}
 
 /** Scores the claims of one linked incident for the words that are still open in a sentence. */
 type ScoreLink = (link: Link, open: SentenceTerms) => Candidate[];

@@ -38,6 +38,7 @@ const BACKGROUND = termSet(
   digital computer system network platform`,
 );
 
+/** Words of the victims' names. */
 const nameTerms = (incident: Incident): Set<string> =>
   new Set(
     incident.parties
@@ -49,8 +50,8 @@ const nameTerms = (incident: Incident): Set<string> =>
 /** A person who speaks to several claims tells them apart a little less. */
 const SAYER_WEIGHT = 0.8;
 
-/** Those who make the claims and answer them. */
-const sayers = ({ claims }: Incident): Set<string> =>
+/** Words of the names of those who make the claims and answer them. */
+export const sayers = ({ claims }: Incident): Set<string> =>
   new Set(
     claims
       .flatMap((claim) => [claim.by, ...claim.answers.map((answer) => answer.by)])
