@@ -40,7 +40,7 @@ export const withoutMatched = (
  * Share that the wording's own words have in the likeness; the rest is the sentence's. A sentence may say more than the
  * claim, but a claim of which half is missing is another claim.
  */
-const WORDING_SHARE = 0.7;
+const WORDING_SHARE = 0.65;
 /** A long sentence is not punished for more than this many times the wording's weight. */
 const LONG_SENTENCE = 1.5;
 
@@ -66,7 +66,7 @@ interface Tally {
 }
 
 /** Share of the second nearest wording: what only one of many wordings resembles is often chance. */
-const SECOND_WORDING_SHARE = 0.3;
+const SECOND_WORDING_SHARE = 0.15;
 /** Weight, about two rare words, up to which a sentence is expected to speak of the claim. */
 const EXPECTED_WEIGHT = 1.8;
 /** Share of the likeness to single wordings; the rest is what the claim's wordings have in common. */
