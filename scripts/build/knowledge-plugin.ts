@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { readKnowledge } from '../../src/knowledge/incident-files.ts';
 
 const DIGEST = 'virtual:knowledge-digest';
 
-const bundled = (): string => JSON.stringify(readKnowledge());
+/** Packed: browsers unpack a quarter of the bytes faster than they read all of them from the extension's package. */
+const bundled = (): Uint8Array => gzipSync(JSON.stringify(readKnowledge()), { level: 9 });
 
 /**
  * Puts the knowledge file into the bundle, and its SHA-256 (hexadecimal) into the code, which so knows the bytes that were parsed
@@ -19,6 +21,6 @@ export const knowledgePlugin = (): Plugin => ({
       ? `export const digest = '${createHash('sha256').update(bundled()).digest('hex')}';`
       : null,
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'knowledge.json', source: bundled() });
+    this.emitFile({ type: 'asset', fileName: 'knowledge.json.gz', source: bundled() });
   },
 });

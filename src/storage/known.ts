@@ -2,10 +2,11 @@ import { digest } from 'virtual:knowledge-digest';
 import browser from 'webextension-polyfill';
 import { withPacks } from '../knowledge/packs.ts';
 import { parseKnowledge } from '../knowledge/parse.ts';
+import { KnowledgeError, TOP } from '../knowledge/problem.ts';
 import type { Knowledge } from '../knowledge/schema.ts';
 import { packs } from './packs.ts';
 
-const FILE = 'knowledge.json';
+const FILE = 'knowledge.json.gz';
 
 const hexadecimal = (bytes: ArrayBuffer): string =>
   Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -15,6 +16,16 @@ async function isAsBuilt(bytes: ArrayBuffer): Promise<boolean> {
   return hexadecimal(await crypto.subtle.digest('SHA-256', bytes)) === digest;
 }
 
+async function unpacked(bytes: ArrayBuffer): Promise<string> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  try {
+    return await new Response(stream).text();
+  } catch {
+    const problem = { file: FILE, path: TOP, rule: 'gzip', reason: 'cannot be unpacked' };
+    throw new KnowledgeError([{ ...problem, remedy: 'install the extension again' }]);
+  }
+}
+
 /**
  * The bundled knowledge file, out of the extension's own package.
  * @throws {KnowledgeError} when it cannot be used, with everything that is wrong with it.
@@ -22,8 +33,8 @@ async function isAsBuilt(bytes: ArrayBuffer): Promise<boolean> {
 async function bundledKnowledge(): Promise<Knowledge> {
   const response = await fetch(browser.runtime.getURL(FILE));
   const bytes = await response.arrayBuffer();
-  const text = new TextDecoder().decode(bytes);
-  return (await isAsBuilt(bytes)) ? (JSON.parse(text) as Knowledge) : parseKnowledge(text, FILE);
+  const [text, known] = await Promise.all([unpacked(bytes), isAsBuilt(bytes)]);
+  return known ? (JSON.parse(text) as Knowledge) : parseKnowledge(text, FILE);
 }
 
 /** Everything on record here: the bundled file and the reader's own packs. */

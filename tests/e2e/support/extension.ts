@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { BrowserKind, Tab } from '../../../scripts/browsers/browser.ts';
 import { waitUntil } from '../../../scripts/browsers/wait.ts';
 import { extensionFolder } from '../../../scripts/build/run-vite.ts';
@@ -48,8 +49,8 @@ export interface KnownClaim {
 
 /** What is on record of a claim (`incident/claim`) in the extension that is tested. */
 export function claimOnRecord(kind: BrowserKind, ref: string): KnownClaim {
-  const file = readFileSync(join(extensionFolder(kind), 'knowledge.json'), 'utf8');
-  const { incidents } = JSON.parse(file) as Knowledge;
+  const packed = readFileSync(join(extensionFolder(kind), 'knowledge.json.gz'));
+  const { incidents } = JSON.parse(gunzipSync(packed).toString()) as Knowledge;
   const incident = incidents.find(({ id }) => ref.startsWith(`${id}/`));
   const claim = incident?.claims.find(({ id }) => ref === `${incident.id}/${id}`);
   if (!incident || !claim) throw new Error(`Not on record: ${ref}`);
