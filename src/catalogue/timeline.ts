@@ -56,7 +56,7 @@ const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.pars
 const positionOf = (days: number, lastDay: number): number =>
   lastDay === 0 ? 0 : Math.log1p(days) / Math.log1p(lastDay);
 
-const TICKS = [0, 7, 30, 365, 3650] as const;
+const TICKS = [7, 30, 365, 3650] as const;
 
 /** Nearer to each other than this, points lie on top of each other. */
 const APART = 0.025;

@@ -86,6 +86,20 @@ inEachBrowser((stage) => {
     await waitForText(tab, LIBRARY.nothingFound);
   });
 
+  test('the first stop by keyboard leads past the navigation', async () => {
+    const tab = await openLibrary(stage);
+    const first = await tab.evaluate(() => {
+      const stop = document.querySelector<HTMLElement>('a, button, input, select, [tabindex="0"]');
+      stop?.focus();
+      return stop?.textContent;
+    });
+    expect(first).toBe(LIBRARY.skip);
+    await tab.press('Enter');
+    await tab.waitFor(() => document.activeElement?.tagName === 'H1');
+    await tab.press('Tab');
+    expect(await tab.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+  });
+
   test('each page of it is free of what axe finds', async () => {
     const tab = await openLibrary(stage);
     await tab.evaluate(() => {

@@ -32,9 +32,17 @@ const Navigation = ({ sections }: Pick<FrameProps, 'sections'>): JSX.Element => 
   </nav>
 );
 
+/** Not a link: the address after `#` tells which page of the library is shown. */
+function toContent({ currentTarget }: { currentTarget: HTMLElement }): void {
+  currentTarget.parentElement?.querySelector<HTMLElement>('main h1')?.focus();
+}
+
 /** What stands around every page of the library. */
 export const LibraryFrame = (props: FrameProps): JSX.Element => (
   <div class="library themed" lang={LANGUAGE} dir={DIRECTION}>
+    <button type="button" class="skip" onClick={toContent}>
+      {LIBRARY.skip}
+    </button>
     <header class="masthead">
       <p class="title">{LIBRARY.name}</p>
       <p class="small">

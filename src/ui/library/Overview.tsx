@@ -2,13 +2,14 @@ import type { JSX } from 'preact';
 import type { Overview as Counts } from '../../catalogue/overview.ts';
 import { cellText, kindText, LIBRARY } from './library-words.ts';
 
-/** Radius of the largest circle, of 12. */
-const LARGEST = 11;
-const SMALLEST = 4;
+/** Radii, of 12: the largest circle, the smallest that has room for its number, and that of one incident, which has none. */
+const LARGEST = 11.5;
+const NUMBERED = 7;
+const SINGLE = 4;
 
 /** The area of a circle, not its radius, grows with the number. */
 const radiusOf = (count: number, most: number): number =>
-  Math.max(SMALLEST, LARGEST * Math.sqrt(count / most));
+  count === 1 ? SINGLE : Math.max(NUMBERED, LARGEST * Math.sqrt(count / most));
 
 const Circle = ({ count, most }: { count: number; most: number }): JSX.Element => (
   <svg class="bubble" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

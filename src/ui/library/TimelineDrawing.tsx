@@ -66,11 +66,9 @@ const Axis = ({ timeline, y }: { timeline: Timeline; y: number }): JSX.Element =
     {timeline.ticks.map(({ days, position }) => (
       <g key={days}>
         <line x1={across(position)} x2={across(position)} y1="0" y2={y} />
-        {days > 0 && (
-          <text x={across(position)} y={y + 18} text-anchor="middle">
-            {spanText(days)}
-          </text>
-        )}
+        <text x={across(position)} y={y + 18} text-anchor="middle">
+          {spanText(days)}
+        </text>
       </g>
     ))}
   </g>
