@@ -48,7 +48,7 @@ const LIKENESS_POINT = 0.1;
 /** So alike, and so far ahead of all others, an article is on the incident even if it only speaks of "the utility"… */
 const ALIKE_FROM = 0.3;
 const ALIKE_LEAD_FROM = 0.5;
-/** …if it appeared within so many days of something on record: the next attack of the same kind sounds alike as well. */
+/** …if it appeared within so many days of something on record, or names the year: the next attack of the same kind sounds alike as well. */
 const ALIKE_DAYS = 60;
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
@@ -115,23 +115,26 @@ function incidentNamePoints(mentions: readonly Mention[], { lead }: Reading): nu
 const actorPoints = (mentions: readonly Mention[]): number =>
   mentions.some(({ name }) => name.role === 'actor') ? POINTS.actor : 0;
 
-/** A topic has no victim; its names are words such as "DDoS". */
-export const isTopic = (incident: Incident): boolean =>
-  incident.parties.every((party) => party.role !== 'victim');
+/** A topic is linked by words such as "DDoS", at any time. */
+export const isTopic = ({ kinds }: Incident): boolean => kinds.includes('topic');
 
 export interface Scored {
   readonly incident: Incident;
   readonly mentions: readonly Mention[];
   readonly score: number;
+  /** So alike that it would be linked without any name. */
+  readonly alike: boolean;
 }
 
+const namesYear = ({ period }: Incident, { years }: Reading): boolean =>
+  years.has((period.from ?? period.to ?? '').slice(0, 4));
+
 /** An article so alike that no name of the victim is needed. */
-export const isAlike = (
-  incident: Incident,
-  { score, lead }: Likeness,
-  { published }: Reading,
-): boolean =>
-  score >= ALIKE_FROM && lead >= ALIKE_LEAD_FROM && isFresh(incident, published, ALIKE_DAYS);
+const isAlike = (incident: Incident, { score, lead }: Likeness, reading: Reading): boolean =>
+  score >= ALIKE_FROM &&
+  lead >= ALIKE_LEAD_FROM &&
+  reading.published !== null &&
+  (isFresh(incident, reading.published, ALIKE_DAYS) || namesYear(incident, reading));
 
 /** The evidence that an article speaks of an incident; null where there is too little. */
 export function scoreIncident(
@@ -149,6 +152,6 @@ export function scoreIncident(
     actorPoints(mentions) +
     datePoints(incident, reading.published, reading.years);
   return alike || score >= LINK_FROM || (isTopic(incident) && subject > 0)
-    ? { incident, mentions, score }
+    ? { incident, mentions, score, alike }
     : null;
 }

@@ -120,8 +120,9 @@ export function linkIncidents(
     0,
     ...scored.filter(({ incident }) => !isTopic(incident)).map(({ score }) => score),
   );
-  const isMain = ({ incident, score }: Scored): boolean =>
+  const isMain = ({ incident, score, alike }: Scored): boolean =>
     isTopic(incident) ||
+    alike ||
     (score >= strongest - MAIN_WITHIN &&
       (article.published === null || isFresh(incident, article.published)));
   return scored.map((one) => ({

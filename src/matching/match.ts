@@ -60,6 +60,8 @@ const OTHER_VICTIM = 0.75;
 const NO_ATTACK = 0.95;
 /** Where an article only mentions an incident, naming its victim beside an attack says that it happened. */
 const MENTIONED = 0.2;
+/** So is one that shares the names of those who speak with the record, and no other word. */
+const ONLY_NAMES = 0.75;
 /** A match by one word alone is chance, however rare the word. */
 const SHARED_TERMS_FROM = 2;
 
@@ -91,11 +93,18 @@ function inSentence(
   return { ...scored, score: Math.min(1, scored.score * factor + mentioned) };
 }
 
-/** A name tells who speaks, and not what is said: without another word in common the match is chance as well. */
-function isChance({ open }: SentenceTerms, { nearest, index }: ClaimScore): boolean {
-  const shared = [...nearest.terms].filter((term) => open.has(term));
-  return shared.length < SHARED_TERMS_FROM || shared.every((term) => index.sayers.has(term));
-}
+const sharedTerms = ({ open }: SentenceTerms, { nearest }: ClaimScore): string[] =>
+  [...nearest.terms].filter((term) => open.has(term));
+
+const isChance = (terms: SentenceTerms, scored: ClaimScore): boolean =>
+  sharedTerms(terms, scored).length < SHARED_TERMS_FROM;
+
+/** A name tells who speaks, and not what is said. */
+const onlyNames = (terms: SentenceTerms, scored: ClaimScore): boolean =>
+  sharedTerms(terms, scored).every((term) => scored.index.sayers.has(term));
+
+const withNames = (terms: SentenceTerms, scored: ClaimScore): ClaimScore =>
+  onlyNames(terms, scored) ? { ...scored, score: scored.score * ONLY_NAMES } : scored;
 
 /** Scores the claims of one linked incident for the words that are still open in a sentence. */
 type ScoreLink = (link: Link, open: SentenceTerms) => Candidate[];
@@ -106,7 +115,10 @@ function linkScorer(sentence: Sentence, index: KnowledgeIndex): ScoreLink {
     const incident = index.claims.get(link.incident.id);
     const scores = incident ? scoreClaims(open, incident) : [];
     const likely = scores.filter((scored) => !isChance(open, scored));
-    return likely.map((scored) => ({ link, scored: inSentence(scored, link, sentence, victims) }));
+    return likely.map((scored) => ({
+      link,
+      scored: inSentence(withNames(open, scored), link, sentence, victims),
+    }));
   };
 }
 

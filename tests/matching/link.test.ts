@@ -27,6 +27,7 @@ const BANK = incident({
 const TOPIC = incident({
   id: 'general-floods',
   period: { from: null, to: null },
+  kinds: ['topic'],
   names: ['denial of service'],
   parties: [],
 });
