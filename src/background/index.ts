@@ -6,14 +6,14 @@ import type { AnnotatedArticle } from '../messaging/schemas.ts';
 import { versionOf } from '../knowledge/version.ts';
 import { explain } from '../notes/explain.ts';
 import { rememberedKnowledge } from '../storage/known.ts';
-import { packs } from '../storage/packs.ts';
-import { listsFor, onAnySettingChanged, setListed } from '../storage/settings.ts';
+import { onPacksChanged } from '../storage/packs.ts';
+import { annotationsOn, listsFor, onAnySettingChanged, setListed } from '../storage/settings.ts';
 import type { Article } from '../text/article.ts';
 
 import { openLibrary } from './library.ts';
 import { injectAnnotator, injectGateEverywhere } from './scripts.ts';
 import { applyEverywhere, settingsOfTab } from './tabs.ts';
-import { showCount, showSwitch } from './toolbar.ts';
+import { showCount, showDefault, showSwitch } from './toolbar.ts';
 
 const known = rememberedKnowledge();
 
@@ -31,9 +31,9 @@ async function annotateArticle(article: Article): Promise<AnnotatedArticle> {
 
 async function describeKnowledge() {
   try {
-    const { asOf, changes, incidents } = await known.get();
+    const { asOf, changes } = await known.get();
     const version = versionOf({ changes });
-    return { ok: true, asOf, version, incidents: incidents.length } as const;
+    return { ok: true, asOf, version } as const;
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) } as const;
   }
@@ -64,15 +64,18 @@ function start(signal: AbortSignal): void {
       hide: (ref, { tab }) => setListed(listsFor(tab?.incognito ?? false).notes, [ref], true),
       unhide: (refs) => unhideEverywhere(refs),
       knowledge: describeKnowledge,
-      openLibrary: (ref) => openLibrary(ref),
+      // From a private window no note is named: the tab may open, and be remembered, in an ordinary one.
+      openLibrary: (ref, { tab }) => openLibrary(tab?.incognito ? '' : ref),
     },
     signal,
   );
-  packs.onChanged(() => {
+  onPacksChanged(() => {
     known.forget();
     void applyEverywhere();
   }, signal);
   onAnySettingChanged(() => void applyEverywhere(), signal);
+  void showDefault();
+  annotationsOn.onChanged(() => void showDefault(), signal);
   browser.runtime.onInstalled.addListener(() => void injectGateEverywhere());
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;

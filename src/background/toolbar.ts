@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { PageSettings } from '../storage/settings.ts';
+import { type PageSettings, annotationsOn } from '../storage/settings.ts';
 
 const SIZES = [16, 32, 48] as const;
 const BADGE_BACKGROUND = '#1f4e5f';
@@ -15,10 +15,20 @@ export async function showCount(tabId: number, count: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
 }
 
-/** Shows on the toolbar whether annotations are on in a tab: a hollow grey icon and the title say that they are not. */
-export async function showSwitch(tabId: number, settings: PageSettings): Promise<void> {
+const titleFor = (on: boolean): string => {
   const name = browser.i18n.getMessage('name');
-  const title = settings.on ? name : `${name} – ${browser.i18n.getMessage('off')}`;
-  await browser.action.setIcon({ tabId, path: iconPaths(settings.on ? '' : 'off-') });
-  await browser.action.setTitle({ tabId, title });
+  return on ? name : `${name} – ${browser.i18n.getMessage('off')}`;
+};
+
+/** Shows on the toolbar whether annotations are on in a tab: a hollow grey icon and the title say that they are not. */
+export async function showSwitch(tabId: number, { on }: PageSettings): Promise<void> {
+  await browser.action.setIcon({ tabId, path: iconPaths(on ? '' : 'off-') });
+  await browser.action.setTitle({ tabId, title: titleFor(on) });
+}
+
+/** The same for tabs of which nothing is known yet, such as new ones. */
+export async function showDefault(): Promise<void> {
+  const on = await annotationsOn.get();
+  await browser.action.setIcon({ path: iconPaths(on ? '' : 'off-') });
+  await browser.action.setTitle({ title: titleFor(on) });
 }

@@ -6,7 +6,7 @@ export interface Entry {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  /** First day, YYYY-MM-DD; null for topics and where it is not known. */
+  /** First day that is known, YYYY-MM-DD; null for topics. */
   readonly from: string | null;
   readonly kinds: readonly IncidentKind[];
   /** ISO 3166 codes of the victims' countries. */
@@ -28,7 +28,7 @@ export const entryOf = (incident: Incident): Entry => ({
   id: incident.id,
   title: incident.title,
   summary: incident.summary,
-  from: incident.period.from,
+  from: incident.period.from ?? incident.period.to,
   kinds: incident.kinds,
   countries: unique(countriesOf(incident)),
   labels: unique(incident.claims.map(labelOf)),

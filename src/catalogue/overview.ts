@@ -11,7 +11,10 @@ export interface Overview {
 }
 
 function yearsBetween(entries: readonly Entry[]): string[] {
-  const years = entries.flatMap((entry) => Number(yearOf(entry) ?? []) || []);
+  const years = entries
+    .map(yearOf)
+    .filter((year) => year !== null)
+    .map(Number);
   if (years.length === 0) return [];
   const last = Math.max(...years);
   return Array.from({ length: last - Math.min(...years) + 1 }, (_, at) => String(last - at));

@@ -43,7 +43,7 @@ function decoded(part: string | undefined): string {
 
 /** Reads the part of the library's address after `#`; what it does not know is the whole list. */
 export function routeOf(hash: string): Route {
-  const [path = '', query = ''] = hash.replace(/^#?\/?/u, '').split('?');
+  const [, path = '', query = ''] = /^#?\/?([^?]*)\??(.*)$/su.exec(hash) ?? [];
   const [view, incident, claim] = path.split('/');
   if (view === 'changes' || view === 'packs') return { view };
   if (view === 'incident') {

@@ -1,12 +1,7 @@
 import type { Answer, Claim, Incident } from '../knowledge/schema.ts';
+import { ANSWER_KINDS } from '../knowledge/vocabulary.ts';
 
-export const LANES = [
-  'claim',
-  'official-assessment',
-  'counter-claim',
-  'expert-assessment',
-  'corroboration',
-] as const;
+const LANES = ['claim', ...ANSWER_KINDS] as const;
 
 export type Lane = (typeof LANES)[number];
 

@@ -21,7 +21,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
     });
     const [name = '', ...more] = positionals;
-    const write = FORMATS[name];
+    const write = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
     if (!write || more.length > 0) throw new Error(`"${positionals.join(' ')}" is no format`);
     return { write, out: values.out };
   } catch (error) {

@@ -25,6 +25,9 @@ function readLine({ changes, problems }: Reading, text: string, line: number): v
     changes.push({ version: Number(version), date, items: [] });
   } else if (text.startsWith('## ')) problems.push(problem(line, 'is no heading of a version'));
   else if (item !== undefined) changes.at(-1)?.items.push(item);
+  else if (text !== '' && changes.length > 0) {
+    problems.push(problem(line, 'is neither a heading of a version nor an item on one line'));
+  }
 }
 
 function orderProblems(changes: readonly Change[]): Problem[] {

@@ -7,6 +7,7 @@ export const LIMITS = {
   statement: 400,
   summaryWords: 60,
   quoteWords: 12,
+  slug: 80,
 } as const;
 
 export const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
@@ -31,12 +32,17 @@ export const textOfWords = (words: number) =>
 
 export const Slug = v.pipe(
   v.string(),
+  v.maxLength(LIMITS.slug, `must have at most ${LIMITS.slug} characters`),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'must be lower-case words joined by hyphens'),
 );
 
+/** The first computers; an earlier year is a slip. */
+const FIRST_YEAR = '1940';
+
 const isCalendarDate = (text: string): boolean => {
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return exists && text >= FIRST_YEAR;
 };
 
 const YEAR_MONTH_DAY = /^\d{4}-\d{2}-\d{2}$/u;
@@ -59,8 +65,9 @@ export const Quote = v.pipe(
 );
 
 const isWebAddress = (text: string): boolean => {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  return url !== null && /^https?:$/u.test(url.protocol) && url.username === '';
+  if (!/^https?:\/\/\S+$/u.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
 };
 
 export const WebAddress = v.pipe(v.string(), v.check(isWebAddress, 'must be an http(s) address'));

@@ -50,13 +50,13 @@ const duplicateProblems = (ids: readonly string[], path: string, file: string): 
     remedy: 'give each an id of its own',
   }));
 
-function unknownSources(incident: Incident, file: string): Problem[] {
+function unknownSources(incident: Incident, file: string, within: string): Problem[] {
   const known = new Set(incident.sources.map((source) => source.id));
   const cited = incident.claims.flatMap((claim, c) => [
-    { id: claim.source, path: `claims.${c}.source` },
+    { id: claim.source, path: `${within}claims.${c}.source` },
     ...claim.answers.map((answer, a) => ({
       id: answer.source,
-      path: `claims.${c}.answers.${a}.source`,
+      path: `${within}claims.${c}.answers.${a}.source`,
     })),
   ]);
   return cited
@@ -70,13 +70,14 @@ function unknownSources(incident: Incident, file: string): Problem[] {
     }));
 }
 
-export function referenceProblems(incident: Incident, file: string): Problem[] {
+/** `within` is where the incident stands in its file, as in `incidents.2.`. */
+function referenceProblems(incident: Incident, file: string, within = ''): Problem[] {
   const claimIds = incident.claims.map((claim) => claim.id);
   const sourceIds = incident.sources.map((source) => source.id);
   return [
-    ...duplicateProblems(claimIds, 'claims', file),
-    ...duplicateProblems(sourceIds, 'sources', file),
-    ...unknownSources(incident, file),
+    ...duplicateProblems(claimIds, `${within}claims`, file),
+    ...duplicateProblems(sourceIds, `${within}sources`, file),
+    ...unknownSources(incident, file, within),
   ];
 }
 
@@ -87,7 +88,7 @@ export const collectionProblems = (incidents: readonly Incident[], file: string)
     'incidents',
     file,
   ),
-  ...incidents.flatMap((incident) => referenceProblems(incident, file)),
+  ...incidents.flatMap((incident, at) => referenceProblems(incident, file, `incidents.${at}.`)),
 ];
 
 /**

@@ -158,5 +158,3 @@ const byStem = new Map(
 
 /** The concept of a stem, or the stem itself where it stands for none. */
 export const conceptOf = (stem: string): string => byStem.get(stem) ?? stem;
-
-export const isConcept = (stem: string): boolean => byStem.has(stem);

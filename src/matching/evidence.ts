@@ -61,8 +61,15 @@ const recordedDays = ({ period, claims }: Incident): string[] =>
     ...claims.flatMap((claim) => [claim.date, ...claim.answers.map((answer) => answer.date)]),
   ].filter((day) => day !== null);
 
-export const isBefore = (published: string | null, { period }: Incident): boolean =>
-  published !== null && period.from !== null && daysBetween(published, period.from) > DAYS_BEFORE;
+/** The first day that is known; an incident whose beginning is not dated was spoken of on some day. */
+const firstDay = (incident: Incident): string | undefined =>
+  incident.period.from ?? recordedDays(incident).sort()[0];
+
+export function isBefore(published: string | null, incident: Incident): boolean {
+  const first = firstDay(incident);
+  if (published === null || first === undefined || isTopic(incident)) return false;
+  return daysBetween(published, first) > DAYS_BEFORE;
+}
 
 /** Whether an article appeared soon after something happened: the attack, a report on it, a charge. */
 export function isFresh(incident: Incident, published: string | null, days = DAYS_FRESH): boolean {
@@ -78,8 +85,8 @@ function datePoints(
   published: string | null,
   years: ReadonlySet<string>,
 ): number {
-  const { from } = incident.period;
-  if (from === null) return 0;
+  const from = firstDay(incident);
+  if (from === undefined || isTopic(incident)) return 0;
   const yearNamed = years.has(from.slice(0, 4)) ? POINTS.yearNamed : 0;
   if (published === null) return POINTS.undated + yearNamed;
   return isFresh(incident, published) ? POINTS.fresh : yearNamed || POINTS.stale;
@@ -126,8 +133,8 @@ export interface Scored {
   readonly alike: boolean;
 }
 
-const namesYear = ({ period }: Incident, { years }: Reading): boolean =>
-  years.has((period.from ?? period.to ?? '').slice(0, 4));
+const namesYear = (incident: Incident, { years }: Reading): boolean =>
+  years.has((firstDay(incident) ?? '').slice(0, 4));
 
 /** An article so alike that no name of the victim is needed. */
 const isAlike = (incident: Incident, { score, lead }: Likeness, reading: Reading): boolean =>

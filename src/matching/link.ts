@@ -89,14 +89,29 @@ const namesFor = ({ mentions, incident }: Scored, text: string, index: LinkIndex
 
 const UNLIKE: Likeness = { score: 0, lead: 0 };
 
+/** A pack may hold an incident that the bundled file holds as well: each is compared with others of its own origin. */
+function likenessByOrigin(
+  incidents: readonly Incident[],
+  text: string,
+  index: LinkIndex,
+): Map<string, Likeness> {
+  const specific = incidents.filter((incident) => !isTopic(incident));
+  const origins = [...new Set(specific.map(({ pack }) => pack))];
+  return new Map(
+    origins.flatMap((origin) => {
+      const ids = specific.filter(({ pack }) => pack === origin).map(({ id }) => id);
+      return [...likenessOf(text, ids, index.likeness)];
+    }),
+  );
+}
+
 /** The incidents for which there is evidence enough. */
 function scoredIncidents(reading: Reading, text: string, index: LinkIndex): Scored[] {
   const mentioned = mentionsByIncident(reading.sentences, index.names);
   const possible = [...index.incidents.values()].filter(
     (incident) => !isBefore(reading.published, incident),
   );
-  const specific = possible.filter((incident) => !isTopic(incident)).map(({ id }) => id);
-  const likeness = likenessOf(text, specific, index.likeness);
+  const likeness = likenessByOrigin(possible, text, index);
   return possible.flatMap((incident) => {
     const mentions = mentioned.get(incident.id) ?? [];
     return scoreIncident(incident, mentions, reading, likeness.get(incident.id) ?? UNLIKE) ?? [];

@@ -12,6 +12,7 @@ import {
   matchedWords,
   scoreClaims,
   sentenceTerms,
+  sharedTerms,
   sideOf,
   withoutMatched,
 } from './score.ts';
@@ -92,9 +93,6 @@ function inSentence(
   const mentioned = isMention && scored.claim.topic === 'existence' ? MENTIONED : 0;
   return { ...scored, score: Math.min(1, scored.score * factor + mentioned) };
 }
-
-const sharedTerms = ({ open }: SentenceTerms, { nearest }: ClaimScore): string[] =>
-  [...nearest.terms].filter((term) => open.has(term));
 
 const isChance = (terms: SentenceTerms, scored: ClaimScore): boolean =>
   sharedTerms(terms, scored).length < SHARED_TERMS_FROM;

@@ -27,6 +27,10 @@ export function sentenceTerms(text: string): SentenceTerms {
   return { all, open: new Set(all.map(({ term }) => term)) };
 }
 
+/** The terms that a sentence shares with the nearest wording of a claim. */
+export const sharedTerms = ({ open }: SentenceTerms, { nearest }: ClaimScore): string[] =>
+  [...nearest.terms].filter((term) => open.has(term));
+
 /** What a match leaves over for a further claim in the same sentence: each claim needs words of its own. */
 export const withoutMatched = (
   { all, open }: SentenceTerms,

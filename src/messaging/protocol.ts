@@ -25,7 +25,7 @@ export const BACKGROUND = {
   knowledge: {
     request: Nothing,
     answer: v.variant('ok', [
-      v.object({ ok: v.literal(true), asOf: v.string(), version: Count, incidents: Count }),
+      v.object({ ok: v.literal(true), asOf: v.string(), version: Count }),
       v.object({ ok: v.literal(false), reason: v.string() }),
     ]),
   },

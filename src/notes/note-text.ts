@@ -12,6 +12,10 @@ const answerLine = (answer: AnswerView): string => {
   return `- ${answer.stance}: ${answer.text}${quoted(answer)} – ${said(answer)}${reported}. ${cited(answer)}`;
 };
 
+/** A pack is its reader's own, and not ours to sign. */
+const originOf = ({ pack }: Note): string =>
+  pack === null ? 'Rejoinder' : `pack “${pack}”, in Rejoinder`;
+
 /** A note as plain text with its sources, to paste elsewhere. */
 export const noteAsText = (note: Note): string =>
   [
@@ -20,5 +24,5 @@ export const noteAsText = (note: Note): string =>
     `Claim: ${note.claim.text}${quoted(note.claim)} – ${said(note.claim)}. ${cited(note.claim)}`,
     ...note.groups.flatMap((group) => group.answers.map(answerLine)),
     '',
-    `${note.incidentTitle}. On record as of ${note.asOf} (Rejoinder, ${note.ref}).`,
+    `${note.incidentTitle}. On record as of ${note.asOf} (${originOf(note)}, ${note.ref}).`,
   ].join('\n');

@@ -1,4 +1,5 @@
 import type { Answer, AnswerKind, Claim, Incident, Source, Stance } from '../knowledge/schema.ts';
+import { ANSWER_KINDS } from '../knowledge/vocabulary.ts';
 import { type Label, labelOf } from './labels.ts';
 
 /** Who made a statement, in which words and where it stands. */
@@ -47,13 +48,6 @@ export interface Note {
   readonly version: number;
 }
 
-const GROUP_ORDER: readonly AnswerKind[] = [
-  'official-assessment',
-  'counter-claim',
-  'expert-assessment',
-  'corroboration',
-];
-
 const TIMELINE_FROM = 3;
 
 export const refOf = (incident: Pick<Incident, 'id'>, claim: Pick<Claim, 'id'>): string =>
@@ -81,7 +75,7 @@ const answerView = (incident: Incident, answer: Answer): AnswerView => ({
 });
 
 const groupsOf = (incident: Incident, claim: Claim): AnswerGroup[] =>
-  GROUP_ORDER.map((kind) => ({
+  ANSWER_KINDS.map((kind) => ({
     kind,
     answers: claim.answers
       .filter((answer) => answer.kind === kind)

@@ -4,7 +4,7 @@ import { withPacks } from '../knowledge/packs.ts';
 import { parseKnowledge } from '../knowledge/parse.ts';
 import { KnowledgeError, TOP } from '../knowledge/problem.ts';
 import type { Knowledge } from '../knowledge/schema.ts';
-import { packs } from './packs.ts';
+import { ownPacks } from './packs.ts';
 
 const FILE = 'knowledge.json.gz';
 
@@ -39,15 +39,24 @@ async function bundledKnowledge(): Promise<Knowledge> {
 
 /** Everything on record here: the bundled file and the reader's own packs. */
 export async function everythingKnown(): Promise<Knowledge> {
-  const [bundled, own] = await Promise.all([bundledKnowledge(), packs.get()]);
+  const [bundled, own] = await Promise.all([bundledKnowledge(), ownPacks()]);
   return withPacks(bundled, own);
 }
 
 /** The knowledge, read once and kept until it is to be forgotten. */
 export function rememberedKnowledge(): { get(): Promise<Knowledge>; forget(): void } {
   let loading: Promise<Knowledge> | null = null;
+  const load = async (): Promise<Knowledge> => {
+    try {
+      return await everythingKnown();
+    } catch (error) {
+      // The next one who asks tries again.
+      loading = null;
+      throw error;
+    }
+  };
   return {
-    get: () => (loading ??= everythingKnown()),
+    get: () => (loading ??= load()),
     forget: () => {
       loading = null;
     },

@@ -1,26 +1,51 @@
 import * as v from 'valibot';
-import { PACK_LIMITS, type Pack, PackSchema } from '../knowledge/schema.ts';
+import { type PackChange, withPack, withoutPack } from '../knowledge/packs.ts';
+import { type Pack, PackSchema } from '../knowledge/schema.ts';
 import { storedValue } from './stored-value.ts';
 
+/**
+ * The packs and a number that grows with every change of them, so that open pages can tell whether theirs are still the
+ * same. Packs are parsed one by one: one that a later version of the extension cannot read keeps its place, and hides no other.
+ */
+const kept = storedValue(
+  'local',
+  'packs',
+  v.object({ version: v.number(), files: v.array(v.unknown()) }),
+  { version: 0, files: [] },
+);
+
+type Kept = Awaited<ReturnType<typeof kept.get>>;
+
+const readable = ({ files }: Kept): Pack[] =>
+  files.flatMap((file) => {
+    const result = v.safeParse(PackSchema, file);
+    return result.success ? [result.output] : [];
+  });
+
 /** The reader's own packs, in the order in which they came. */
-export const packs = storedValue('local', 'packs', v.array(PackSchema), []);
+export const ownPacks = async (): Promise<Pack[]> => readable(await kept.get());
 
-/** Grows with every change of the packs, so that open pages can tell whether theirs are still the same. */
-export const packsVersion = storedValue('local', 'packsVersion', v.number(), 0);
+export const packsVersion = async (): Promise<number> => (await kept.get()).version;
 
-async function keep(changed: Pack[]): Promise<void> {
-  await packsVersion.set((await packsVersion.get()) + 1);
-  await packs.set(changed);
+export const onPacksChanged = (callback: () => void, signal: AbortSignal): void =>
+  kept.onChanged(callback, signal);
+
+/** Two pages of the library may change the packs at once; without the lock one change would undo the other. */
+const change = (next: (files: readonly unknown[]) => readonly unknown[]): Promise<void> =>
+  navigator.locks.request('packs', async () => {
+    const { version, files } = await kept.get();
+    await kept.set({ version: version + 1, files: [...next(files)] });
+  });
+
+/** Adds a pack, in the place of one of the same id, if there is room. */
+export async function addPack(pack: Pack): Promise<PackChange> {
+  let changed: PackChange = 'full';
+  await change((files) => {
+    const { outcome, packs } = withPack(files, pack);
+    changed = outcome;
+    return packs;
+  });
+  return changed;
 }
 
-/** Adds a pack, in the place of one of the same id; returns whether there was room. */
-export async function addPack(pack: Pack): Promise<boolean> {
-  const others = (await packs.get()).filter(({ id }) => id !== pack.id);
-  if (others.length >= PACK_LIMITS.packs) return false;
-  await keep([...others, pack]);
-  return true;
-}
-
-export async function removePack(id: string): Promise<void> {
-  await keep((await packs.get()).filter((pack) => pack.id !== id));
-}
+export const removePack = (id: string): Promise<void> => change((files) => withoutPack(files, id));

@@ -67,7 +67,7 @@ export async function settingsFor(site: string | null, isPrivate: boolean): Prom
   const sites = await Promise.all(lists.map(({ sites: list }) => list.get()));
   if (site !== null && sites.flat().includes(site)) return { on: false, scope: 'site' };
   const notes = await Promise.all(lists.map(({ notes: list }) => list.get()));
-  return { on: true, hidden: notes.flat(), packs: await packsVersion.get() };
+  return { on: true, hidden: notes.flat(), packs: await packsVersion() };
 }
 
 /** The host name of an http(s) address; null for any other. */

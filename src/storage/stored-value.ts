@@ -14,6 +14,15 @@ export interface StoredValue<T> {
 /** Where a value that cannot be read is kept aside, so that nothing is lost when a good one is written. */
 const asideKey = (key: string): string => `${key}.unreadable`;
 
+/** Without room for a copy the value stays where it is; what can be read must not fail for it. */
+async function setAside(area: AreaName, key: string, raw: unknown): Promise<void> {
+  try {
+    await browser.storage[area].set({ [asideKey(key)]: raw });
+  } catch (error) {
+    console.warn(`"${key}" could not be set aside.`, error);
+  }
+}
+
 export function storedValue<S extends v.GenericSchema>(
   area: AreaName,
   key: string,
@@ -31,8 +40,8 @@ export function storedValue<S extends v.GenericSchema>(
       const raw = (await browser.storage[area].get(key))[key];
       const { value, readable } = parse(raw);
       if (!readable) {
-        console.warn(`Stored "${key}" cannot be read and was set aside; the default is used.`);
-        await browser.storage[area].set({ [asideKey(key)]: raw });
+        console.warn(`Stored "${key}" cannot be read and is set aside; the default is used.`);
+        await setAside(area, key, raw);
       }
       return value;
     },

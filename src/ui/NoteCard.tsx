@@ -7,7 +7,8 @@ import { NoteHeader } from './NoteHeader.tsx';
 import { AnswerSection, ClaimSection } from './NoteStatements.tsx';
 import { NoteTimeline } from './NoteTimeline.tsx';
 import { NoteWhy } from './NoteWhy.tsx';
-import { packText, roleText } from './words.ts';
+import { packText } from './note-words.ts';
+import { roleText } from './words.ts';
 
 export interface NoteCardProps extends NoteActions {
   readonly statement: MarkedStatement;

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { Note } from '../notes/note.ts';
 import { useOutcome } from './use-outcome.ts';
-import { asOfText, NO_VERDICT, NOTE } from './words.ts';
+import { asOfText } from './note-words.ts';
+import { NO_VERDICT, NOTE } from './words.ts';
 
 export interface NoteActions {
   readonly onHide: (ref: string) => void;
@@ -42,7 +43,7 @@ function Actions({ note, onHide, onCopy, onReport, onLibrary }: Props): JSX.Elem
 export const NoteFooter = (props: Props): JSX.Element => (
   <footer class="section footer">
     <p class="small">
-      {asOfText(props.note.asOf, props.note.version)} {NO_VERDICT}
+      {asOfText(props.note)} {NO_VERDICT}
     </p>
     <Actions {...props} />
   </footer>

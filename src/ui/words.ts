@@ -72,9 +72,6 @@ export const REPORTED_BY = 'Reported by';
 export const confidenceText = (confidence: string | null): string =>
   `Stated confidence: ${confidence === null ? 'none given' : quoted(confidence)}`;
 
-export const asOfText = (day: string, version: number): string =>
-  `On record as of ${dayText(day)}, version ${numbered(version)} of the knowledge file.`;
-
 export const noteCountText = (index: number, total: number): string =>
   `Note ${numbered(index + 1)} of ${numbered(total)}`;
 
@@ -105,8 +102,6 @@ export const siteText = (site: string | null): string =>
 
 export const knowledgeText = (day: string, version: number): string =>
   `Version ${numbered(version)} of the knowledge file, ${dayText(day)}.`;
-
-export const packText = (name: string): string => `From your pack “${name}”`;
 
 export const markedText = (count: number): string =>
   counted(count, { one: 'statement with a note', other: 'statements with notes' });

@@ -86,6 +86,28 @@ inEachBrowser((stage) => {
     await waitForText(tab, LIBRARY.nothingFound);
   });
 
+  test('fast typing loses no letter, and the way back leads to the place that was left', async () => {
+    const tab = await openLibrary(stage);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('input[type=search]')?.focus());
+    for (const letter of 'power') await tab.press(letter);
+    const waitForQuery = (): Promise<unknown> =>
+      tab.waitFor(
+        () => document.querySelector<HTMLInputElement>('input[type=search]')?.value === 'power',
+      );
+    await waitForQuery();
+    const left = await tab.evaluate(() => {
+      window.scrollTo({ top: 900 });
+      const { scrollY } = window;
+      document.querySelectorAll<HTMLElement>('.items .item a')[5]?.click();
+      return scrollY;
+    });
+    await tab.waitFor(() => document.querySelector('.record') !== null);
+    await tab.back();
+    await tab.waitFor(() => document.querySelector('.items') !== null);
+    await tab.waitFor((top) => Math.abs(window.scrollY - top) < 5, left);
+    await waitForQuery();
+  });
+
   test('the first stop by keyboard leads past the navigation', async () => {
     const tab = await openLibrary(stage);
     const first = await tab.evaluate(() => {

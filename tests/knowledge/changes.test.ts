@@ -14,6 +14,7 @@ test.each([
   ['no version', '# Changes\n', /line 1: names no version/u],
   ['a heading of another form', '## Version two\n\n- A.', /line 1: is no heading of a version/u],
   ['a version without items', '## Version 1, 2020-01-01\n', /counted, dated and filled/u],
+  ['an item on two lines', '## Version 1, 2020-01-01\n\n- A\n  B.', /line 4: is neither/u],
   ['a gap in the count', '## Version 2, 2020-01-01\n\n- A.', /counted, dated and filled/u],
   [
     'dates that go backwards',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePack, withPacks } from '../../src/knowledge/packs.ts';
+import { parsePack, withPack, withPacks, withoutPack } from '../../src/knowledge/packs.ts';
 import { KnowledgeError } from '../../src/knowledge/problem.ts';
 import { PACK_LIMITS } from '../../src/knowledge/schema.ts';
 import { incident, knowledge, source } from '../support/knowledge.ts';
@@ -71,5 +71,30 @@ describe('a pack', () => {
     ],
   ])('with %s is refused, and told why', (_, text, reason) => {
     expect(problemOf(text)).toMatch(reason);
+  });
+});
+
+describe('a list of packs', () => {
+  const one = parsed(pack());
+  const other = { ...one, id: 'class-9c' };
+  const full = Array.from({ length: PACK_LIMITS.packs }, (_, at) => ({ ...one, id: `pack-${at}` }));
+
+  test.each([
+    ['an empty list', [], 'added', [one]],
+    ['a list with another', [other], 'added', [other, one]],
+    [
+      'a list with one of its id',
+      [{ id: one.id, unreadable: true }, other],
+      'replaced',
+      [one, other],
+    ],
+    ['a list with something unreadable', ['?'], 'added', ['?', one]],
+    ['a full list', full, 'full', full],
+  ])('takes a pack into %s', (_, before, outcome, packs) => {
+    expect(withPack(before, one)).toEqual({ outcome, packs });
+  });
+
+  test('gives a pack up, and only that', () => {
+    expect(withoutPack([one, '?', other], one.id)).toEqual(['?', other]);
   });
 });

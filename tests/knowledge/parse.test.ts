@@ -301,7 +301,7 @@ describe('a bundled file', () => {
     [
       'a reference to nothing',
       knowledge(incident({ claims: [claim({ source: 'x' })] })),
-      'claims.0.source',
+      'incidents.0.claims.0.source',
     ],
   ])('with %s is refused', (_, value, path) => {
     expect(read(value)).toContainEqual(expect.objectContaining({ file: 'knowledge.json', path }));

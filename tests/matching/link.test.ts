@@ -148,3 +148,14 @@ test('those who are told of an attack are not its victims', () => {
     linked(story('Hackers hit school', 'The head told the Port of Larne that hackers had struck.')),
   ).toEqual([]);
 });
+
+test('an incident whose beginning is not dated is as old as the first that was said of it', () => {
+  const undated = { ...HARBOUR, period: { from: null, to: null } };
+  const index = indexKnowledge(knowledge(undated, BANK, TOPIC));
+  const linkedOn = (published: string) => {
+    const read = story(HEADLINE, TEXT, published);
+    return linkIncidents(read, sentencesOf(read), index).map(({ incident: { id } }) => id);
+  };
+  expect(linkedOn('2020-02-01')).not.toContain(HARBOUR.id);
+  expect(linkedOn('2020-03-05')).toContain(HARBOUR.id);
+});

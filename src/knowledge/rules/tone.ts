@@ -12,7 +12,8 @@ const TERMS_OF_ART =
 /** The words of judgement in a text that its quote does not account for. */
 export function judgementsIn(text: string, quote: string | null): string[] {
   const found = text.replace(TERMS_OF_ART, '').match(JUDGEMENT) ?? [];
-  return found.filter((word) => !quote?.toLowerCase().includes(word.toLowerCase()));
+  const quoted = new Set(quote?.toLowerCase().match(/[\p{L}-]+/gu));
+  return found.filter((word) => !quoted.has(word.toLowerCase()));
 }
 
 interface Own {
@@ -29,6 +30,16 @@ const ownWords = (incident: Incident): Own[] => [
     path: `claims.${at}.gist`,
     text: gist,
     quote,
+  })),
+  ...incident.omitted.map(({ reason }, at) => ({
+    path: `omitted.${at}.reason`,
+    text: reason,
+    quote: null,
+  })),
+  ...incident.parties.map(({ basis }, at) => ({
+    path: `parties.${at}.basis`,
+    text: basis ?? '',
+    quote: null,
   })),
   ...everythingSaid(incident).map(({ path, said }) => ({
     path: `${path}.statement`,

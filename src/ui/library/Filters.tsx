@@ -84,6 +84,11 @@ interface Props {
 const CLEARED = { query: '', kind: '', country: '', year: '', label: '' };
 
 export function Filters({ filters, choices, onChange }: Props): JSX.Element {
+  /** The button goes away under the focus. */
+  const clear = (button: HTMLElement): void => {
+    button.closest('form')?.querySelector('input')?.focus();
+    onChange(CLEARED);
+  };
   const isFiltered = Object.values(filters).some((value) => value !== '');
   return (
     <form role="search" class="filters" onSubmit={(event) => event.preventDefault()}>
@@ -98,7 +103,7 @@ export function Filters({ filters, choices, onChange }: Props): JSX.Element {
         />
       ))}
       {isFiltered && (
-        <button type="button" class="clear" onClick={() => onChange(CLEARED)}>
+        <button type="button" class="clear" onClick={(event) => clear(event.currentTarget)}>
           {LIBRARY.clear}
         </button>
       )}

@@ -5,7 +5,7 @@ import { countryText, kindText, LIBRARY, partyText, periodText } from './library
 
 export const Facts = ({ incident }: { incident: IncidentView }): JSX.Element => (
   <p class="small parts">
-    <span>{incident.period.from === null ? LIBRARY.topic : periodText(incident.period)}</span>
+    <span>{incident.kinds.includes('topic') ? LIBRARY.topic : periodText(incident.period)}</span>
     {incident.kinds.map((kind) => (
       <span key={kind}>{kindText(kind)}</span>
     ))}

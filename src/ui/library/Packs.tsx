@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { incidentCount, LIBRARY, PACKS } from './library-words.ts';
 
 export interface PackInfo {
@@ -20,12 +20,15 @@ export interface PacksProps {
   readonly onRemove: (pack: PackInfo) => Promise<PackOutcome>;
 }
 
+/** More than these nobody reads, or wants to hear read. */
+const PROBLEMS_SHOWN = 20;
+
 const Outcome = ({ outcome }: { outcome: PackOutcome | null }): JSX.Element => (
   <div role="status" class="outcome">
     {outcome && <p>{outcome.text}</p>}
     {outcome && outcome.problems.length > 0 && (
       <ul class="bullets">
-        {outcome.problems.map((problem) => (
+        {outcome.problems.slice(0, PROBLEMS_SHOWN).map((problem) => (
           <li key={problem}>{problem}</li>
         ))}
       </ul>
@@ -75,17 +78,25 @@ function Add({ onFile }: AddProps): JSX.Element {
 
 export function Packs({ packs, onAdd, onRemove }: PacksProps): JSX.Element {
   const [outcome, setOutcome] = useState<PackOutcome | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const remove = (pack: PackInfo): void => {
+    // The button goes away under the focus.
+    title.current?.focus();
+    show(onRemove(pack));
+  };
   const show = (wish: Promise<PackOutcome>): void => void wish.then(setOutcome);
   return (
     <>
-      <h1 tabIndex={-1}>{LIBRARY.packs}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {LIBRARY.packs}
+      </h1>
       <p>{PACKS.meaning}</p>
       <Add onFile={(file) => show(onAdd(file))} />
       <Outcome outcome={outcome} />
       {packs.length === 0 && <p class="small">{PACKS.none}</p>}
       <ul class="items">
         {packs.map((pack) => (
-          <Item key={pack.id} pack={pack} onRemove={() => show(onRemove(pack))} />
+          <Item key={pack.id} pack={pack} onRemove={() => remove(pack)} />
         ))}
       </ul>
     </>

@@ -1,6 +1,7 @@
 import type { Lane } from '../../catalogue/timeline.ts';
 import type { IncidentKind, Party } from '../../knowledge/schema.ts';
 import { counted, dayText, LANGUAGE, numbered } from '../format.ts';
+import { dateOrNone } from '../words.ts';
 
 const KIND_WORDS: Readonly<Record<IncidentKind, string>> = {
   ransomware: 'Ransomware',
@@ -88,7 +89,6 @@ export const LIBRARY = {
   knownAs: 'Also known as',
   thin: 'No official, court, regulator or company document is among the sources of this incident.',
   link: 'Link to this claim',
-  noDate: 'Date not on record',
 } as const;
 
 export const PACKS = {
@@ -98,10 +98,14 @@ export const PACKS = {
   none: 'You have added no pack.',
   remove: 'Remove',
   refused: 'The pack was not added, and nothing was changed:',
+  tooLarge: 'The file is too large for a pack.',
+  notRemoved: 'The pack could not be removed:',
   full: 'There is no room for another pack. Remove one first.',
 } as const;
 
 export const addedText = (name: string): string => `“${name}” was added.`;
+export const replacedText = (name: string): string =>
+  `“${name}” was added in the place of a pack of the same id.`;
 export const removedText = (name: string): string => `“${name}” was removed.`;
 
 export const versionText = (version: number, asOf: string): string =>
@@ -120,7 +124,7 @@ export const reviewedText = (day: string): string =>
   `Last held against its sources on ${dayText(day)}.`;
 
 export const periodText = ({ from, to }: { from: string | null; to: string | null }): string => {
-  if (from === null) return LIBRARY.noDate;
+  if (from === null) return to === null ? dateOrNone(null) : `until ${dayText(to)}`;
   return to === null || to === from ? dayText(from) : `${dayText(from)} to ${dayText(to)}`;
 };
 
