@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { ANSWER_KINDS, STANCES, TIERS } from '../knowledge/vocabulary.ts';
+import { LABELS } from '../notes/labels.ts';
 import type { Note } from '../notes/note.ts';
 import type { ExplainedNote, MarkedStatement, PageState } from '../notes/page-state.ts';
 import type { PageSettings } from '../storage/settings.ts';
@@ -30,15 +32,7 @@ const SourceSchema = v.object({
   // A link is only ever followed by the reader, and only to the web.
   url: v.pipe(Text, v.regex(/^https?:\/\//u)),
   date: NullableText,
-  tier: v.picklist([
-    'official',
-    'court-or-regulator',
-    'company',
-    'newsroom',
-    'trade-press',
-    'research',
-    'other',
-  ]),
+  tier: v.picklist(TIERS),
 });
 
 const statement = {
@@ -49,16 +43,11 @@ const statement = {
   source: SourceSchema,
 };
 
-const AnswerKindSchema = v.picklist([
-  'official-assessment',
-  'counter-claim',
-  'expert-assessment',
-  'corroboration',
-]);
+const AnswerKindSchema = v.picklist(ANSWER_KINDS);
 
 const AnswerSchema = v.object({
   ...statement,
-  stance: v.picklist(['disputes', 'supports', 'qualifies', 'attributes']),
+  stance: v.picklist(STANCES),
   confidence: NullableText,
   reportedBy: NullableText,
 });
@@ -67,14 +56,7 @@ const NoteSchema: Parses<Note> = v.object({
   ref: Text,
   incidentTitle: Text,
   pack: NullableText,
-  label: v.picklist([
-    'confirmed-by-officials',
-    'partly-confirmed',
-    'disputed-by-officials',
-    'disputed',
-    'attribution-contested',
-    'no-official-assessment',
-  ]),
+  label: v.picklist(LABELS),
   gist: Text,
   claim: v.object(statement),
   groups: v.array(v.object({ kind: AnswerKindSchema, answers: v.array(AnswerSchema) })),
