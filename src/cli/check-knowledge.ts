@@ -18,12 +18,12 @@ function main(paths: readonly string[]): number {
   const problems = checkFiles(files, new Date().toISOString().slice(0, 10));
   for (const problem of problems) console.error(problemText(problem));
   if (problems.length > 0) {
-    console.error(`${problems.length} problems in ${files.length} files`);
+    console.error(`Problems: ${problems.length}, in ${files.length} files checked`);
     return 1;
   }
   const { changes, asOf } = readKnowledge();
   console.log(
-    `${files.length} files, no problem; version ${versionOf({ changes })}, as of ${asOf}`,
+    `${files.length} files, no problems; version ${versionOf({ changes })}, as of ${asOf}`,
   );
   return 0;
 }

@@ -5,6 +5,7 @@ import { cleanAddresses } from './rules/addresses.ts';
 import { answersInOrder, attributionsAnswered } from './rules/answers.ts';
 import { datesInOrder, reviewedLately } from './rules/dates.ts';
 import { alikePairs } from './rules/likeness.ts';
+import { filledIn } from './rules/placeholders.ts';
 import {
   countriesKnown,
   omissionsKept,
@@ -18,6 +19,7 @@ import { enoughWordings } from './rules/wordings.ts';
 import type { Incident } from './schema.ts';
 
 export const RULES: readonly Rule[] = [
+  filledIn,
   datesInOrder,
   reviewedLately,
   cleanAddresses,

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { KnowledgeError, type Problem, TOP, orThrow } from './problem.ts';
-import { type Incident, IncidentFileSchema, type Knowledge, KnowledgeSchema } from './schema.ts';
+import {
+  type Incident,
+  IncidentFileSchema,
+  type Knowledge,
+  KnowledgeSchema,
+  withoutSchema,
+} from './schema.ts';
 
 const AS_SCHEMA = 'write it as incident.schema.json describes the field';
 
@@ -96,7 +102,7 @@ export const collectionProblems = (incidents: readonly Incident[], file: string)
  * @throws {KnowledgeError} with every problem found in it.
  */
 export function parseIncident(text: string, file: string): Incident {
-  const { $schema: _, ...incident } = parseWith(IncidentFileSchema, text, file);
+  const incident = withoutSchema(parseWith(IncidentFileSchema, text, file));
   orThrow(referenceProblems(incident, file));
   return incident;
 }

@@ -115,6 +115,14 @@ export const IncidentFileSchema = v.strictObject({
   ...IncidentSchema.entries,
 });
 
+/** The address of the JSON Schema serves editors only. */
+export function withoutSchema(
+  file: v.InferOutput<typeof IncidentFileSchema>,
+): v.InferOutput<typeof IncidentSchema> {
+  const { $schema: _, ...incident } = file;
+  return incident;
+}
+
 const ChangeSchema = v.strictObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   date: DateText,
@@ -138,7 +146,11 @@ export const PackSchema = v.strictObject({
   format: v.literal(1),
   id: Slug,
   name: textUpTo(PACK_LIMITS.name),
-  incidents: v.pipe(v.array(IncidentSchema), v.minLength(1, 'must hold at least one incident')),
+  incidents: v.pipe(
+    v.array(IncidentFileSchema),
+    v.minLength(1, 'must hold at least one incident'),
+    v.mapItems(withoutSchema),
+  ),
 });
 
 export type Pack = v.InferOutput<typeof PackSchema>;

@@ -78,7 +78,7 @@ function postingsOf(variants: readonly Variant[]): Map<string, number[]> {
 }
 
 /** A term in so large a share of a claim's wordings is wholly typical of it. */
-const TYPICAL_FROM = 0.1;
+const TYPICAL_FROM = 0.08;
 
 function typicalTerms(wordings: readonly (readonly Wording[])[]): Map<string, Typical[]> {
   const typical = new Map<string, Typical[]>();

@@ -70,11 +70,11 @@ interface Tally {
 }
 
 /** Share of the second nearest wording: what only one of many wordings resembles is often chance. */
-const SECOND_WORDING_SHARE = 0.15;
+const SECOND_WORDING_SHARE = 0.2;
 /** Weight, about two rare words, up to which a sentence is expected to speak of the claim. */
 const EXPECTED_WEIGHT = 1.8;
 /** Share of the likeness to single wordings; the rest is what the claim's wordings have in common. */
-const WORDINGS_SHARE = 0.75;
+const WORDINGS_SHARE = 0.7;
 
 function addWording(tally: Tally, variant: Variant, score: number): void {
   if (score > tally.first) {

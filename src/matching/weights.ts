@@ -47,9 +47,6 @@ const nameTerms = (incident: Incident): Set<string> =>
       .flatMap((name) => [...termSet(name)]),
   );
 
-/** A person who speaks to several claims tells them apart a little less. */
-const SAYER_WEIGHT = 0.8;
-
 /** Words of the names of those who make the claims and answer them. */
 export const sayers = ({ claims }: Incident): Set<string> =>
   new Set(
@@ -70,13 +67,11 @@ export interface Corpus {
 /** The weights for one incident: `everywhere` are the claims of all incidents, `here` those of this one. */
 export function weigher(incident: Incident, here: Corpus, everywhere: Corpus): Weigh {
   const names = nameTerms(incident);
-  const said = sayers(incident);
   const compute = (term: string): number => {
     const name = names.has(term) ? NAME_WEIGHT : 1;
     const speaker = SPEAKERS.has(term) ? SPEAKER_WEIGHT : 1;
-    const sayer = said.has(term) ? SAYER_WEIGHT : 1;
     const background = BACKGROUND.has(term) ? BACKGROUND_WEIGHT : 1;
-    return idf(everywhere, term) * idf(here, term) * Math.min(name, speaker, sayer, background);
+    return idf(everywhere, term) * idf(here, term) * Math.min(name, speaker, background);
   };
   const known = new Map([...here.spread.keys()].map((term) => [term, compute(term)] as const));
   return (term) => known.get(term) ?? compute(term);

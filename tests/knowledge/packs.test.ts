@@ -28,6 +28,11 @@ describe('a pack', () => {
     expect(parsed(pack())).toEqual(pack());
   });
 
+  test('may hold the address of the JSON Schema, as the files of incidents do', () => {
+    const $schema = '../incident.schema.json';
+    expect(parsed(pack({ incidents: [{ $schema, ...incident() }] }))).toEqual(pack());
+  });
+
   test('adds its incidents under its own id and name', () => {
     const { incidents } = withPacks(knowledge(incident()), [parsed(pack())]);
     expect(incidents.map(({ id, pack: name }) => [id, name])).toEqual([

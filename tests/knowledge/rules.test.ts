@@ -59,6 +59,12 @@ const BROKEN: readonly (readonly [string, Incident, string, RegExp])[] = [
     'claims.0.answers.0.date',
     /after the review/u,
   ],
+  [
+    'filled-in',
+    full({ title: 'WHAT HAPPENED TO WHOM, MONTH AND YEAR' }),
+    'title',
+    /still to be filled in/u,
+  ],
   ['reviewed-lately', full({ reviewed: '2020-07-02' }), 'reviewed', /yet to come/u],
   [
     'clean-addresses',

@@ -46,7 +46,7 @@ export const MAY_IMPORT: Readonly<Record<string, Row>> = {
   welcome: ENTRY,
   cli: {
     folders: [...PIPELINE, 'annotate.ts', 'reports'],
-    packages: ['node:', 'jsdom', 'papaparse', '@valibot/to-json-schema'],
+    packages: ['node:', 'jsdom', 'papaparse', 'valibot', '@valibot/to-json-schema'],
   },
   'env.d.ts': { folders: [] },
 };

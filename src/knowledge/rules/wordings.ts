@@ -8,7 +8,9 @@ export const WORDINGS_FROM = 8;
 function listFindings(wordings: readonly string[], path: string): Finding[] {
   const few = wordings.length < WORDINGS_FROM;
   return [
-    ...(few ? [{ path, reason: `hold ${wordings.length} wordings, not ${WORDINGS_FROM}` }] : []),
+    ...(few
+      ? [{ path, reason: `hold ${wordings.length} wordings; at least ${WORDINGS_FROM} are needed` }]
+      : []),
     ...repeated(wordings).map((wording) => ({ path, reason: `hold twice: “${wording}”` })),
   ];
 }

@@ -24,7 +24,7 @@ function written(name: string, text: string): string {
 test('the check of everything that is shipped succeeds', () => {
   const { status, stdout, stderr } = run('check-knowledge');
   expect([status, stderr]).toEqual([0, '']);
-  expect(stdout).toMatch(/^\d+ files, no problem; version \d+, as of \d{4}-\d{2}-\d{2}\n$/u);
+  expect(stdout).toMatch(/^\d+ files, no problems; version \d+, as of \d{4}-\d{2}-\d{2}\n$/u);
 });
 
 test('the check of a broken file names file, path, rule and remedy', () => {
