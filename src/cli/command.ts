@@ -1,4 +1,5 @@
 import { KnowledgeError } from '../knowledge/problem.ts';
+import { LineError } from './json-lines.ts';
 
 /** A wrong call: one line that says what is wrong with it. */
 export class UsageError extends Error {
@@ -16,7 +17,7 @@ function endWithReader(error: NodeJS.ErrnoException): void {
 }
 
 /**
- * Runs a command and sets the exit code: what `main` returns, 1 for a knowledge file that cannot be used,
+ * Runs a command and sets the exit code: what `main` returns, 1 for a file whose content cannot be used,
  * 2 for a wrong call. An error of our own making is thrown on, with its stack.
  */
 export function runCommand(main: (args: readonly string[]) => number): void {
@@ -25,7 +26,8 @@ export function runCommand(main: (args: readonly string[]) => number): void {
     process.exitCode = main(process.argv.slice(2));
   } catch (error) {
     const isUsage = error instanceof UsageError || isFileError(error);
-    if (!isUsage && !(error instanceof KnowledgeError)) throw error;
+    const isContent = error instanceof KnowledgeError || error instanceof LineError;
+    if (!isUsage && !isContent) throw error;
     console.error(error.message);
     process.exitCode = isUsage ? 2 : 1;
   }

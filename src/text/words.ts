@@ -46,7 +46,7 @@ const american = (word: string): string =>
   SPELLING.reduce((spelt, [british, replacement]) => spelt.replace(british, replacement), word);
 
 /** News has few different words: each is stemmed once. */
-const stemOf = remembered((word) => stemmer(american(word)));
+export const stemOf = remembered((word) => stemmer(american(word)));
 
 const MULTIPLES = new Map(
   Object.entries({

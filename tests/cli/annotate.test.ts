@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { run } from '../support/run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'annotate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -47,19 +47,7 @@ const text = write(
 const empty = write('empty.txt', '');
 const missing = join(folder, 'missing.html');
 
-interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** The command as `npm run annotate` calls it. */
-const annotate = (...args: string[]): Promise<Run> =>
-  new Promise((resolve) => {
-    execFile('node_modules/.bin/tsx', ['src/cli/annotate.ts', ...args], (error, stdout, stderr) => {
-      resolve({ code: Number(error?.code ?? 0), stdout, stderr });
-    });
-  });
+const annotate = (...args: string[]) => run('src/cli/annotate.ts', ...args);
 
 const lines = (output: string): string[] => output.split('\n').filter(Boolean);
 

@@ -27,6 +27,7 @@ export const MAY_IMPORT: Readonly<Record<string, Row>> = {
   knowledge: { folders: [], packages: ['valibot'] },
   statements: { folders: ['text'] },
   matching: { folders: ['text', 'statements', 'knowledge'] },
+  ranking: { folders: ['text'] },
   notes: { folders: ['knowledge'], types: ['matching'] },
   'annotate.ts': { folders: PIPELINE },
   catalogue: { folders: ['knowledge', 'notes'], packages: ['minisearch'] },
@@ -45,7 +46,7 @@ export const MAY_IMPORT: Readonly<Record<string, Row>> = {
   library: ENTRY,
   welcome: ENTRY,
   cli: {
-    folders: [...PIPELINE, 'annotate.ts', 'reports'],
+    folders: [...PIPELINE, 'annotate.ts', 'ranking', 'reports'],
     packages: ['node:', 'jsdom', 'papaparse', 'valibot', '@valibot/to-json-schema'],
   },
   'env.d.ts': { folders: [] },
