@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 /// <reference types="@crxjs/vite-plugin/client" />
 
-declare module 'virtual:knowledge-digest' {
-  /** SHA-256 of the bundled knowledge file, hexadecimal. */
-  export const digest: string;
+declare module 'virtual:knowledge-digests' {
+  /** SHA-256 of the bundled files, hexadecimal. */
+  export const digests: Readonly<Record<'knowledge' | 'wordings', string>>;
 }

@@ -18,7 +18,7 @@ import { showCount, showDefault, showSwitch } from './toolbar.ts';
 const known = rememberedKnowledge();
 
 async function annotateArticle(article: Article): Promise<AnnotatedArticle> {
-  const knowledge = await known.get();
+  const knowledge = await known.withWordings();
   const { sentences, annotations } = survey(article, knowledge);
   return {
     sentences,
@@ -31,7 +31,7 @@ async function annotateArticle(article: Article): Promise<AnnotatedArticle> {
 
 async function describeKnowledge() {
   try {
-    const { asOf, changes } = await known.get();
+    const { asOf, changes } = await known.facts();
     const version = versionOf({ changes });
     return { ok: true, asOf, version } as const;
   } catch (error) {

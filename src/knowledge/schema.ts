@@ -100,6 +100,10 @@ export const IncidentSchema = v.strictObject({
   ),
   parties: v.array(Party),
   claims: v.pipe(v.array(Claim), v.minLength(1, 'must hold at least one claim')),
+  asides: about(
+    'Sentences that stand beside the claims in reports and make none of them; they keep the matcher silent.',
+    v.optional(v.array(Text)),
+  ),
   omitted: about('Claims that were left out, each with the reason.', v.array(Omission)),
   thin: about(
     'True when no source is official, of a court or regulator, or of the company.',

@@ -1,12 +1,16 @@
-import type { Claim, Incident } from '../knowledge/schema.ts';
-import { termSet } from './terms.ts';
+import type { Incident } from '../knowledge/schema.ts';
+import { lowerCase } from '../text/terms.ts';
+import { GENERAL_ASIDES } from './general-asides.ts';
+import { type Saying, type Side, sayingsOf } from './sayings.ts';
+import { type ClaimSlots, claimSlots } from './slots.ts';
+import { matchTermsIn } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { type Corpus, type Weigh, sayers, spreadOf, weigher } from './weights.ts';
+import { type Meaning, type WordVectors, meanOf, meaningOf, stacked } from './word-vectors.ts';
 
-export type Side = 'claim' | 'answer';
-
-/** One recorded way of putting a claim or an answer to it. */
+/** One recorded way of putting a claim or an answer to it, or an aside. */
 export interface Variant {
-  /** Number of its claim in the incident. */
+  /** Number of its claim in the incident; asides have the number after the last one. */
   readonly claim: number;
   readonly side: Side;
   readonly text: string;
@@ -24,12 +28,22 @@ export interface Typical {
 export interface IncidentIndex {
   readonly incident: Incident;
   readonly variants: readonly Variant[];
+  /** Where the variants of each claim begin, by its number; then the asides, and where they end. */
+  readonly starts: readonly number[];
+  /** The weight of each variant. */
+  readonly weights: Float32Array;
+  /** What each variant means, stacked. */
+  readonly meanings: Float32Array;
   readonly weigh: Weigh;
   /** Words of the names of those who make the claims and answer them. */
   readonly sayers: ReadonlySet<string>;
   /** The variants that hold a term, by their numbers. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
   readonly typical: ReadonlyMap<string, readonly Typical[]>;
+  /** For each claim, by its number, its particulars. */
+  readonly slots: readonly ClaimSlots[];
+  /** For each claim, by its number, what all its wordings mean together. */
+  readonly common: readonly Meaning[];
 }
 
 /** The claims of each incident, by the incident's id, made ready for scoring. */
@@ -37,31 +51,31 @@ export interface ClaimIndex {
   get(incident: string): IncidentIndex | undefined;
 }
 
-type Wording = Omit<Variant, 'weight'>;
-
-const present = (texts: readonly (string | null)[]): string[] =>
-  texts.filter((text) => text !== null);
-
-interface SidedText {
-  readonly side: Side;
-  readonly text: string;
+interface Wording extends Omit<Variant, 'weight'> {
+  readonly words: readonly string[];
 }
 
-function textsOf(claim: Claim): SidedText[] {
-  const sided = (side: Side, texts: readonly (string | null)[]): SidedText[] =>
-    present(texts).map((text) => ({ side, text }));
-  return [
-    ...sided('claim', [claim.statement, claim.quote, ...claim.wordings]),
-    ...claim.answers.flatMap((answer) =>
-      sided('answer', [answer.statement, answer.quote, ...answer.wordings]),
-    ),
-  ];
+function wordingOf({ side, text }: Saying, claim: number): Wording {
+  const lower = lowerCase(text);
+  return {
+    claim,
+    side,
+    text,
+    words: lower.words.map((word) => word.text),
+    terms: new Set(matchTermsIn(lower).map(({ term }) => term)),
+  };
 }
 
-const wordingsOf = (claim: Claim, number: number): Wording[] =>
-  textsOf(claim)
-    .map((text) => ({ ...text, claim: number, terms: termSet(text.text) }))
-    .filter(({ terms }) => terms.size > 0);
+const wordingsOf = (sayings: readonly Saying[], claim: number): Wording[] =>
+  sayings.map((saying) => wordingOf(saying, claim)).filter(({ terms }) => terms.size > 0);
+
+/** An incident with fewer asides gets the general ones as well. */
+const ASIDES_FROM = 20;
+
+function asidesOf({ asides = [] }: Incident): Saying[] {
+  const all = asides.length >= ASIDES_FROM ? asides : [...asides, ...GENERAL_ASIDES];
+  return all.map((text) => ({ side: 'claim', text }));
+}
 
 function addTo<V>(lists: Map<string, V[]>, key: string, value: V): void {
   const list = lists.get(key);
@@ -101,39 +115,74 @@ const corpusOf = (vocabularies: readonly ReadonlySet<string>[]): Corpus => ({
   spread: spreadOf(vocabularies),
 });
 
-const vocabularyOf = (claim: Claim): Set<string> =>
-  termSet(
-    textsOf(claim)
-      .map(({ text }) => text)
-      .join('\n'),
+const termsOfAll = (wordings: readonly Wording[]): Set<string> =>
+  new Set(wordings.flatMap(({ terms }) => [...terms]));
+
+/** Where each of some lists begins when they are put one after the other, and where the last one ends. */
+function startsOf(lists: readonly (readonly unknown[])[]): number[] {
+  const starts = [0];
+  for (const { length } of lists) starts.push((starts.at(-1) ?? 0) + length);
+  return starts;
+}
+
+/** For each claim, by its number, the mean of what its wordings mean. */
+const commonOf = (
+  claims: number,
+  variants: readonly Variant[],
+  meanings: readonly Meaning[],
+  vectors: WordVectors,
+): Meaning[] =>
+  Array.from({ length: claims }, (_, claim) =>
+    meanOf(
+      meanings.filter((__, number) => variants[number]?.claim === claim),
+      vectors,
+    ),
   );
 
-function indexIncident(incident: Incident, everywhere: Corpus): IncidentIndex {
-  const wordings = incident.claims.map(wordingsOf);
-  const weigh = weigher(incident, corpusOf(incident.claims.map(vocabularyOf)), everywhere);
-  const variants = wordings
-    .flat()
-    .map((wording) => ({ ...wording, weight: sumOf(wording.terms, weigh) }));
+function indexIncident(
+  incident: Incident,
+  everywhere: Corpus,
+  vectors: WordVectors,
+): IncidentIndex {
+  const wordings = incident.claims.map((claim, number) => wordingsOf(sayingsOf(claim), number));
+  const asides = wordingsOf(asidesOf(incident), wordings.length);
+  const all = [...wordings.flat(), ...asides];
+  const weigh = weigher(incident, corpusOf(wordings.map(termsOfAll)), everywhere);
+  const meanings = all.map(({ words }) => meaningOf(words, vectors));
+  const variants = all.map(({ claim, side, text, terms }) => ({
+    claim,
+    side,
+    text,
+    terms,
+    weight: sumOf(terms, weigh),
+  }));
   return {
     incident,
     variants,
+    starts: startsOf([...wordings, asides]),
+    weights: Float32Array.from(variants, ({ weight }) => weight),
+    meanings: stacked(meanings, vectors),
     weigh,
     sayers: sayers(incident),
     postings: postingsOf(variants),
     typical: typicalTerms(wordings),
+    slots: claimSlots(incident),
+    common: commonOf(wordings.length, variants, meanings, vectors),
   };
 }
 
 /** Counts the words of all claims; an incident is made ready when the first article is linked to it. */
-export function indexClaims(incidents: readonly Incident[]): ClaimIndex {
-  const byId = new Map(incidents.map((incident) => [incident.id, incident]));
-  const everywhere = corpusOf(incidents.flatMap(({ claims }) => claims.map(vocabularyOf)));
+export function indexClaims(vocabularies: readonly Vocabulary[], vectors: WordVectors): ClaimIndex {
+  const byId = new Map(vocabularies.map((vocabulary) => [vocabulary.incident.id, vocabulary]));
+  const everywhere = corpusOf(vocabularies.flatMap(({ claims }) => claims));
   const ready = new Map<string, IncidentIndex>();
   return {
     get: (id) => {
-      const incident = byId.get(id);
-      const index = ready.get(id) ?? (incident && indexIncident(incident, everywhere));
-      if (index) ready.set(id, index);
+      const known = ready.get(id);
+      const vocabulary = byId.get(id);
+      if (known || !vocabulary) return known;
+      const index = indexIncident(vocabulary.incident, everywhere, vectors);
+      ready.set(id, index);
       return index;
     },
   };

@@ -1,4 +1,4 @@
-import { termsOf } from '../text/words.ts';
+import { termsOf } from '../text/terms.ts';
 
 /**
  * Words that news uses for the same thing when it writes about cyber attacks: one line a concept, in any form of the

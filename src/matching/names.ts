@@ -1,4 +1,5 @@
 import type { Incident } from '../knowledge/schema.ts';
+import { type LowerCase } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 
 export type NameRole = 'incident' | 'victim' | 'actor';
@@ -53,18 +54,32 @@ function isHearer(words: readonly string[], at: number): boolean {
   return isQuoted || HEARING.has(words[before] ?? '');
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether a name stands at word `at`, in capitals if it must. */
+function standsAt(
+  { words, capital }: IncidentName,
+  texts: readonly string[],
+  at: number,
+  first: string,
+): boolean {
+  if (capital && !CAPITAL.test(first)) return false;
+  return words.every((part, i) => texts[at + i] === part);
+}
+
 /** The names that a text mentions, each once per incident, the longest at each place. */
-export function namesIn(text: string, index: NameIndex): IncidentName[] {
-  const words = wordsOf(text);
-  const lower = words.map((word) => word.text.toLowerCase());
+export function namesIn(text: string, lower: LowerCase, index: NameIndex): IncidentName[] {
+  const texts = lower.words.map((word) => word.text);
   const found = new Set<IncidentName>();
-  lower.forEach((word, at) => {
+  // Lower case seldom changes the length of a text; where it does, places in one are none in the other.
+  const original = lower.text.length === text.length ? text : lower.text;
+  lower.words.forEach((word, at) => {
+    const names = index.get(word.text);
+    if (!names || isHearer(texts, at)) return;
     const taken = new Set<string>();
-    if (isHearer(lower, at)) return;
-    for (const name of index.get(word) ?? []) {
+    for (const name of names) {
       if (taken.has(name.incident)) continue;
-      if (name.capital && !/^\p{Lu}/u.test(words[at]?.text ?? '')) continue;
-      if (!name.words.every((part, i) => lower[at + i] === part)) continue;
+      if (!standsAt(name, texts, at, original.slice(word.start, word.end))) continue;
       taken.add(name.incident);
       found.add(name);
     }

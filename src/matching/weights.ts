@@ -1,4 +1,5 @@
 import type { Incident } from '../knowledge/schema.ts';
+import { remembered } from '../text/remembered.ts';
 import { termSet } from './terms.ts';
 
 /** How many of some claims use each term. */
@@ -30,6 +31,9 @@ const SPEAKERS = termSet(
   national office officer official organisation panel party person police president prosecutor regulator reporter researcher
   secretary service source staff analyst adviser consultant professor attorney senator`,
 );
+
+/** Whether a term stands for an office or a body of any kind, and not for a certain one. */
+export const isSpeakerWord = (term: string): boolean => SPEAKERS.has(term);
 
 /** These say that an attack is spoken of, and not what is said of it. */
 const BACKGROUND_WEIGHT = 0.5;
@@ -73,6 +77,5 @@ export function weigher(incident: Incident, here: Corpus, everywhere: Corpus): W
     const background = BACKGROUND.has(term) ? BACKGROUND_WEIGHT : 1;
     return idf(everywhere, term) * idf(here, term) * Math.min(name, speaker, background);
   };
-  const known = new Map([...here.spread.keys()].map((term) => [term, compute(term)] as const));
-  return (term) => known.get(term) ?? compute(term);
+  return remembered(compute);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ANSWER_KINDS, STANCES, TIERS } from '../knowledge/vocabulary.ts';
+import { SLOTS } from '../matching/slots.ts';
 import { LABELS } from '../notes/labels.ts';
 import type { Note } from '../notes/note.ts';
 import type { ExplainedNote, MarkedStatement, PageState } from '../notes/page-state.ts';
@@ -67,7 +68,13 @@ const NoteSchema: Parses<Note> = v.object({
 
 const ExplainedNoteSchema: Parses<ExplainedNote> = v.object({
   note: NoteSchema,
-  why: v.object({ names: v.array(Text), words: v.array(Text), wording: Text, score: v.number() }),
+  why: v.object({
+    names: v.array(Text),
+    words: v.array(Text),
+    slots: v.array(v.object({ slot: v.picklist(SLOTS), words: v.array(Text) })),
+    wording: Text,
+    score: v.number(),
+  }),
 });
 
 /** A statement where it stands in the article that was sent. */

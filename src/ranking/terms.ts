@@ -1,4 +1,6 @@
-import { stemOf, wordsOf } from '../text/words.ts';
+import { remembered } from '../text/remembered.ts';
+import { stemOf } from '../text/terms.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** Words of the language that stand in any sentence; the reporting verbs of news stay, for claims of any kind are ranked. */
 const STOP_WORDS = new Set(
@@ -26,12 +28,14 @@ export const plainText = (text: string): string =>
     .replace(MARK, '')
     .toLowerCase();
 
+const stem = remembered(stemOf);
+
 /** Stems of the content words of a plain text, in order. */
 export const stemsOf = (plain: string): string[] =>
   wordsOf(plain)
     .map(({ text }) => text)
     .filter((word) => !STOP_WORDS.has(word))
-    .map(stemOf);
+    .map(stem);
 
 const GRAM = 4;
 

@@ -59,7 +59,7 @@ const FAILURE_WORDS = [
 ];
 
 const anyOf = (words: readonly string[]): RegExp =>
-  new RegExp(`\\b(?:${words.join('|')})\\b`, 'giu');
+  new RegExp(`\\b(?:${words.join('|')})\\b`, 'gu');
 
 const ATTACK = anyOf(ATTACK_WORDS);
 const LOOK_ALIKE = anyOf(LOOK_ALIKES);
@@ -67,10 +67,21 @@ const FAILURE = anyOf(FAILURE_WORDS);
 
 const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
 
+const namesAttack = (lower: string): boolean =>
+  has(ATTACK, lower) && has(ATTACK, lower.replace(LOOK_ALIKE, ' '));
+
+/** What a text speaks of: an attack in so many words, a failure that people may blame on one, or neither. */
+export type Mention = 'attack' | 'failure' | 'neither';
+
+/** What a text in lower case speaks of. */
+export function mentionIn(lower: string): Mention {
+  if (namesAttack(lower)) return 'attack';
+  return has(FAILURE, lower) ? 'failure' : 'neither';
+}
+
 /** Whether a text speaks of a cyber attack in so many words. */
-export const mentionsAttack = (text: string): boolean =>
-  has(ATTACK, text) && has(ATTACK, text.replace(LOOK_ALIKE, ' '));
+export const mentionsAttack = (text: string): boolean => namesAttack(text.toLowerCase());
 
 /** Whether a text speaks of an attack, or of a failure that people may blame on one. */
 export const mentionsIncident = (text: string): boolean =>
-  has(FAILURE, text) || mentionsAttack(text);
+  mentionIn(text.toLowerCase()) !== 'neither';

@@ -1,6 +1,8 @@
 import type { Article, BlockKind } from '../text/article.ts';
 import { sentenceSpans } from '../text/sentences.ts';
-import { mentionsAttack, mentionsIncident } from './attack-terms.ts';
+import { type LowerCase, lowerCase } from '../text/terms.ts';
+import { attackLikelihood } from './attack-model.ts';
+import { mentionIn } from './attack-terms.ts';
 
 /** A sentence of an article; `start` and `end` are offsets in the text of block number `block`. */
 export interface Sentence {
@@ -9,26 +11,33 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Speaks of a cyber attack in so many words. */
+  readonly lower: LowerCase;
+  /** Says something about a cyber attack. */
   readonly attack: boolean;
   /** Speaks of an attack, or of a failure that may be blamed on one. */
   readonly incident: boolean;
 }
+
+/** From this likelihood on a sentence is taken to speak of an attack. */
+const ATTACK_FROM = 0.5;
 
 /** Every sentence of an article, in reading order. */
 export const sentencesOf = (article: Article): Sentence[] =>
   article.blocks.flatMap(({ kind, text }, block) =>
     sentenceSpans(text).map(({ start, end }) => {
       const sentence = text.slice(start, end);
-      const attack = mentionsAttack(sentence);
+      const lower = lowerCase(sentence);
+      const mention = mentionIn(lower.text);
+      const attack = attackLikelihood(lower, mention) >= ATTACK_FROM;
       return {
         block,
         kind,
         start,
         end,
         text: sentence,
+        lower,
         attack,
-        incident: attack || mentionsIncident(sentence),
+        incident: attack || mention !== 'neither',
       };
     }),
   );

@@ -1,64 +1,55 @@
-import { digest } from 'virtual:knowledge-digest';
-import browser from 'webextension-polyfill';
+import { digests } from 'virtual:knowledge-digests';
 import { withPacks } from '../knowledge/packs.ts';
-import { parseKnowledge } from '../knowledge/parse.ts';
-import { KnowledgeError, TOP } from '../knowledge/problem.ts';
+import { parseKnowledge, parseWith } from '../knowledge/parse.ts';
 import type { Knowledge } from '../knowledge/schema.ts';
+import { WordingsSchema, withWordings } from '../knowledge/wordings.ts';
+import { readPacked } from './packed-file.ts';
 import { ownPacks } from './packs.ts';
 
-const FILE = 'knowledge.json.gz';
-
-const hexadecimal = (bytes: ArrayBuffer): string =>
-  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-/** The file was parsed when the extension was built: these bytes are known to be right, and parsing them again takes too long. */
-async function isAsBuilt(bytes: ArrayBuffer): Promise<boolean> {
-  return hexadecimal(await crypto.subtle.digest('SHA-256', bytes)) === digest;
-}
-
-async function unpacked(bytes: ArrayBuffer): Promise<string> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  try {
-    return await new Response(stream).text();
-  } catch {
-    const problem = { file: FILE, path: TOP, rule: 'gzip', reason: 'cannot be unpacked' };
-    throw new KnowledgeError([{ ...problem, remedy: 'install the extension again' }]);
-  }
-}
-
-/**
- * The bundled knowledge file, out of the extension's own package.
- * @throws {KnowledgeError} when it cannot be used, with everything that is wrong with it.
- */
-async function bundledKnowledge(): Promise<Knowledge> {
-  const response = await fetch(browser.runtime.getURL(FILE));
-  const bytes = await response.arrayBuffer();
-  const [text, known] = await Promise.all([unpacked(bytes), isAsBuilt(bytes)]);
-  return known ? (JSON.parse(text) as Knowledge) : parseKnowledge(text, FILE);
-}
-
-/** Everything on record here: the bundled file and the reader's own packs. */
+/** Everything on record here, the bundled file and the reader's own packs, but without the wordings of the bundled file. */
 export async function everythingKnown(): Promise<Knowledge> {
-  const [bundled, own] = await Promise.all([bundledKnowledge(), ownPacks()]);
+  const [bundled, own] = await Promise.all([
+    readPacked('knowledge.json.gz', digests.knowledge, parseKnowledge),
+    ownPacks(),
+  ]);
   return withPacks(bundled, own);
 }
 
+/** The same with all wordings, which matching needs. */
+async function withAllWordings(facts: Promise<Knowledge>): Promise<Knowledge> {
+  const [knowledge, wordings] = await Promise.all([
+    facts,
+    readPacked('wordings.json.gz', digests.wordings, (text, file) =>
+      parseWith(WordingsSchema, text, file),
+    ),
+  ]);
+  return withWordings(knowledge, wordings);
+}
+
+export interface RememberedKnowledge {
+  /** Without the wordings of the bundled file: quick to have. */
+  facts(): Promise<Knowledge>;
+  withWordings(): Promise<Knowledge>;
+  forget(): void;
+}
+
 /** The knowledge, read once and kept until it is to be forgotten. */
-export function rememberedKnowledge(): { get(): Promise<Knowledge>; forget(): void } {
-  let loading: Promise<Knowledge> | null = null;
-  const load = async (): Promise<Knowledge> => {
-    try {
-      return await everythingKnown();
-    } catch (error) {
-      // The next one who asks tries again.
-      loading = null;
-      throw error;
-    }
+export function rememberedKnowledge(): RememberedKnowledge {
+  let facts: Promise<Knowledge> | null = null;
+  let all: Promise<Knowledge> | null = null;
+  const forget = (): void => {
+    facts = null;
+    all = null;
   };
+  // After an error the next one who asks tries again.
+  const orForget = (loading: Promise<Knowledge>): Promise<Knowledge> => {
+    loading.catch(forget);
+    return loading;
+  };
+  const getFacts = (): Promise<Knowledge> => (facts ??= orForget(everythingKnown()));
   return {
-    get: () => (loading ??= load()),
-    forget: () => {
-      loading = null;
-    },
+    facts: getFacts,
+    withWordings: () => (all ??= orForget(withAllWordings(getFacts()))),
+    forget,
   };
 }

@@ -56,8 +56,11 @@ function firstPieces(text: string, segmenter: Intl.Segmenter): string[] {
   return pieces;
 }
 
+let segmenter: Intl.Segmenter | null = null;
+
 function piecesOf(text: string): string[] {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  // One for all texts: making it costs more than most paragraphs do.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const pieces: string[] = [];
   let from = 0;
   let length = WINDOW;

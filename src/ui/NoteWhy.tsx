@@ -18,6 +18,17 @@ const Words = ({ words }: Pick<Why, 'words'>): JSX.Element => (
   </div>
 );
 
+const Slots = ({ slots }: Pick<Why, 'slots'>): JSX.Element => (
+  <>
+    {slots.map(({ slot, words }) => (
+      <div key={slot}>
+        <dt>{NOTE.whySlots[slot]}</dt>
+        <dd dir="auto">{words.join(', ')}</dd>
+      </div>
+    ))}
+  </>
+);
+
 const Wording = ({ wording }: Pick<Why, 'wording'>): JSX.Element => (
   <div>
     <dt>{NOTE.whyWording}</dt>
@@ -33,6 +44,7 @@ export const NoteWhy = ({ why }: { why: Why }): JSX.Element => (
     <dl class="why">
       {why.names.length > 0 && <Names names={why.names} />}
       {why.words.length > 0 && <Words words={why.words} />}
+      <Slots slots={why.slots} />
       {why.wording !== '' && <Wording wording={why.wording} />}
     </dl>
   </details>

@@ -61,6 +61,7 @@ export const NOTE = {
   why: 'Why am I seeing this?',
   whyNames: 'Names in this article',
   whyWords: 'Words of this sentence',
+  whySlots: { number: 'Figures on record too', speaker: 'Who speaks or answers' },
   whyWording: 'Nearest wording on record',
 } as const;
 

@@ -87,6 +87,7 @@ const NOTE_SHAPE = {
   why: {
     names: expect.any(Array),
     words: expect.any(Array),
+    slots: expect.any(Array),
     wording: expect.any(String),
     score: expect.any(Number),
   },

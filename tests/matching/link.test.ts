@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Link } from '../../src/matching/link-index.ts';
 import { linkIncidents } from '../../src/matching/link.ts';
-import { indexKnowledge } from '../../src/matching/match.ts';
+import { type KnowledgeIndex, indexKnowledge } from '../../src/matching/match.ts';
+import { parseSentence } from '../../src/matching/parsed-sentence.ts';
+import { readingOf } from '../../src/matching/reading.ts';
 import { sentencesOf } from '../../src/statements/statements.ts';
 import type { Article } from '../../src/text/article.ts';
 import { article } from '../support/articles.ts';
@@ -34,8 +37,16 @@ const TOPIC = incident({
 
 const INDEX = indexKnowledge(knowledge(HARBOUR, BANK, TOPIC));
 
-const linked = (read: Article): string[] =>
-  linkIncidents(read, sentencesOf(read), INDEX).map(({ incident: { id } }) => id);
+const linksOf = (read: Article, index: KnowledgeIndex): Link[] =>
+  linkIncidents(
+    readingOf(
+      read,
+      sentencesOf(read).map((sentence) => parseSentence(sentence, index.names)),
+    ),
+    index.links,
+  );
+
+const linked = (read: Article): string[] => linksOf(read, INDEX).map(({ incident: { id } }) => id);
 
 const story = (headline: string, text: string, published: string | null = '2020-03-05'): Article =>
   article(
@@ -105,7 +116,7 @@ test('a side subject reaches only the paragraphs that name it with an attack', (
     ],
     { published: '2020-03-05' },
   );
-  const links = linkIncidents(read, sentencesOf(read), INDEX);
+  const links = linksOf(read, INDEX);
   const reach = (id: string) => links.find((link) => link.incident.id === id)?.reach.size;
   expect(reach(HARBOUR.id)).toBe(sentencesOf(read).length);
   expect(reach(BANK.id)).toBe(2);
@@ -124,7 +135,7 @@ describe('an article that is far more like one incident than like any other', ()
   const text = `The ${PORT_WORDS.join(', the ')} all stood still after what was called a cyber attack.`;
   const links = (published: string | null) => {
     const read = story('A quiet day', text, published);
-    return linkIncidents(read, sentencesOf(read), index);
+    return linksOf(read, index);
   };
 
   test('is linked without a name, and says by which words', () => {
@@ -154,7 +165,7 @@ test('an incident whose beginning is not dated is as old as the first that was s
   const index = indexKnowledge(knowledge(undated, BANK, TOPIC));
   const linkedOn = (published: string) => {
     const read = story(HEADLINE, TEXT, published);
-    return linkIncidents(read, sentencesOf(read), index).map(({ incident: { id } }) => id);
+    return linksOf(read, index).map(({ incident: { id } }) => id);
   };
   expect(linkedOn('2020-02-01')).not.toContain(HARBOUR.id);
   expect(linkedOn('2020-03-05')).toContain(HARBOUR.id);

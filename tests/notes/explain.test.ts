@@ -12,7 +12,7 @@ const match = (changes: Partial<Match> = {}): Match => ({
   incident: 'harbour-2020',
   claim: 'minor',
   side: 'claim',
-  why: { names: ['Harbour'], words: ['minor'], wording: 'it was minor', score: 0.7 },
+  why: { names: ['Harbour'], words: ['minor'], slots: [], wording: 'it was minor', score: 0.7 },
   ...changes,
 });
 

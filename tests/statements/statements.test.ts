@@ -27,7 +27,7 @@ describe('the sentences of an article', () => {
       [true, true],
       [true, true],
       [false, false],
-      [false, true],
+      [true, true],
       [false, false],
     ]);
   });

@@ -97,7 +97,7 @@ export const strayStorage = problemsBy(({ node }, { path }) =>
 /** Files that may fetch, each with its reason. */
 const FETCHES = [
   // The knowledge file, from the extension's own folder.
-  'src/storage/known.ts',
+  'src/storage/packed-file.ts',
 ];
 
 const NETWORK = [

@@ -57,7 +57,11 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   // Reads the authored files for the build, the command line and the tests; no browser entry reaches it.
   'src/knowledge/incident-files.ts': ['node:'],
   // The closed lists that messages are parsed by.
-  'src/messaging/schemas.ts': ['src/knowledge/vocabulary.ts', 'src/notes/labels.ts'],
+  'src/messaging/schemas.ts': [
+    'src/knowledge/vocabulary.ts',
+    'src/matching/slots.ts',
+    'src/notes/labels.ts',
+  ],
   // The digest of the knowledge file, which the build puts in.
   'src/storage/known.ts': ['virtual:'],
   // Reads saved pages with the code that reads live ones, and nothing else of `page`.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { termsOf, wordsOf } from '../../src/text/words.ts';
+import { termsOf } from '../../src/text/terms.ts';
+import { wordsOf } from '../../src/text/words.ts';
 
 const terms = (text: string): string[] => termsOf(text).map(({ term }) => term);
 

@@ -53,6 +53,7 @@ export const explained = (changes: Partial<Note> = {}): ExplainedNote => ({
   why: {
     names: ['Labour Party', 'Jeremy Corbyn'],
     words: ['sophisticated', 'scale'],
+    slots: [{ slot: 'speaker', words: ['corbyn'] }],
     wording: 'a sophisticated attack',
     score: 0.9,
   },

@@ -95,6 +95,7 @@ describe('what the note says', () => {
     expect(why).toEqual([
       'Labour Party and Jeremy Corbyn',
       'sophisticated, scale',
+      'corbyn',
       '“a sophisticated attack”',
     ]);
   });

@@ -1,22 +1,12 @@
 import type { Incident } from '../knowledge/schema.ts';
-import type { Sentence } from '../statements/statements.ts';
 import type { Likeness } from './likeness.ts';
 import type { IncidentName } from './names.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
+import type { Reading } from './reading.ts';
 
 export interface Mention {
   readonly name: IncidentName;
-  readonly sentence: Sentence;
-}
-
-/** An article as linking sees it. */
-export interface Reading {
-  readonly sentences: readonly Sentence[];
-  readonly lead: ReadonlySet<Sentence>;
-  /** Blocks that speak of an attack or of a failure that may be blamed on one. */
-  readonly attackBlocks: ReadonlySet<number>;
-  /** Day of publication, YYYY-MM-DD, or null. */
-  readonly published: string | null;
-  readonly years: ReadonlySet<string>;
+  readonly sentence: ParsedSentence;
 }
 
 /** Days by which a report may be dated before the first day known of an incident: time zones, estimates. */
@@ -46,15 +36,15 @@ const POINTS = {
 /** Each tenth of likeness is a point: ordinary news on attacks has one or two, articles on the incident three to five. */
 const LIKENESS_POINT = 0.1;
 /** So alike, and so far ahead of all others, an article is on the incident even if it only speaks of "the utility"… */
-const ALIKE_FROM = 0.3;
+const ALIKE_FROM = 0.28;
 const ALIKE_LEAD_FROM = 0.5;
 /** …if it appeared within so many days of something on record, or names the year: the next attack of the same kind sounds alike as well. */
-const ALIKE_DAYS = 60;
+export const ALIKE_DAYS = 60;
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
 
 /** The days on which something is on record for an incident. */
-const recordedDays = ({ period, claims }: Incident): string[] =>
+const recordedDays = ({ period, claims }: Pick<Incident, 'period' | 'claims'>): string[] =>
   [
     period.from,
     period.to,
@@ -62,14 +52,22 @@ const recordedDays = ({ period, claims }: Incident): string[] =>
   ].filter((day) => day !== null);
 
 /** The first day that is known; an incident whose beginning is not dated was spoken of on some day. */
-const firstDay = (incident: Incident): string | undefined =>
-  incident.period.from ?? recordedDays(incident).sort()[0];
-
-export function isBefore(published: string | null, incident: Incident): boolean {
-  const first = firstDay(incident);
-  if (published === null || first === undefined || isTopic(incident)) return false;
-  return daysBetween(published, first) > DAYS_BEFORE;
+function firstDay({ period, claims }: Incident): string | undefined {
+  if (period.from !== null) return period.from;
+  return recordedDays({ period, claims }).sort()[0];
 }
+
+/** Days since 1970 before which no article can speak of an incident; topics and undated ones are spoken of at any time. */
+export function earliestDay(incident: Incident): number {
+  const first = firstDay(incident);
+  return first === undefined || isTopic(incident)
+    ? -Infinity
+    : Date.parse(first) / DAY - DAYS_BEFORE;
+}
+
+/** The day of a date, in days since 1970; an article without a date is taken for a late one. */
+export const dayOf = (date: string | null): number =>
+  date === null ? Infinity : Date.parse(date) / DAY;
 
 /** Whether an article appeared soon after something happened: the attack, a report on it, a charge. */
 export function isFresh(incident: Incident, published: string | null, days = DAYS_FRESH): boolean {
@@ -92,23 +90,24 @@ function datePoints(
   return isFresh(incident, published) ? POINTS.fresh : yearNamed || POINTS.stale;
 }
 
-function placePoints(mentions: readonly Mention[], lead: ReadonlySet<Sentence>): number {
+function placePoints(mentions: readonly Mention[], lead: ReadonlySet<ParsedSentence>): number {
   if (mentions.some(({ sentence }) => sentence.kind === 'headline')) return POINTS.victimInHeadline;
   return mentions.some(({ sentence }) => lead.has(sentence)) ? POINTS.victimInLead : POINTS.victim;
 }
 
-function attackPoints(mentions: readonly Mention[], attackBlocks: ReadonlySet<number>): number {
+function attackPoints(mentions: readonly Mention[], { attackBlocks, lead }: Reading): number {
   if (mentions.some(({ sentence }) => sentence.incident)) return POINTS.victimBesideAttack;
-  return mentions.some(({ sentence }) => attackBlocks.has(sentence.block))
-    ? POINTS.victimNearAttack
-    : 0;
+  const isNear =
+    mentions.some(({ sentence }) => attackBlocks.has(sentence.block)) ||
+    (mentions.some(({ sentence }) => lead.has(sentence)) && [...lead].some(({ attack }) => attack));
+  return isNear ? POINTS.victimNearAttack : 0;
 }
 
-function victimPoints(mentions: readonly Mention[], { lead, attackBlocks }: Reading): number {
+function victimPoints(mentions: readonly Mention[], reading: Reading): number {
   const victims = mentions.filter(({ name }) => name.role === 'victim');
   return victims.length === 0
     ? 0
-    : placePoints(victims, lead) + attackPoints(victims, attackBlocks);
+    : placePoints(victims, reading.lead) + attackPoints(victims, reading);
 }
 
 function incidentNamePoints(mentions: readonly Mention[], { lead }: Reading): number {
@@ -131,9 +130,11 @@ export interface Scored {
   readonly score: number;
   /** So alike that it would be linked without any name. */
   readonly alike: boolean;
+  /** Whether no other incident is more like it, and it is alike indeed. */
+  readonly leads: boolean;
 }
 
-const namesYear = (incident: Incident, { years }: Reading): boolean =>
+export const namesYear = (incident: Incident, years: ReadonlySet<string>): boolean =>
   years.has((firstDay(incident) ?? '').slice(0, 4));
 
 /** An article so alike that no name of the victim is needed. */
@@ -141,7 +142,7 @@ const isAlike = (incident: Incident, { score, lead }: Likeness, reading: Reading
   score >= ALIKE_FROM &&
   lead >= ALIKE_LEAD_FROM &&
   reading.published !== null &&
-  (isFresh(incident, reading.published, ALIKE_DAYS) || namesYear(incident, reading));
+  (isFresh(incident, reading.published, ALIKE_DAYS) || namesYear(incident, reading.years));
 
 /** The evidence that an article speaks of an incident; null where there is too little. */
 export function scoreIncident(
@@ -159,6 +160,6 @@ export function scoreIncident(
     actorPoints(mentions) +
     datePoints(incident, reading.published, reading.years);
   return alike || score >= LINK_FROM || (isTopic(incident) && subject > 0)
-    ? { incident, mentions, score, alike }
+    ? { incident, mentions, score, alike, leads: likeness.lead > 0 && likeness.score >= ALIKE_FROM }
     : null;
 }
