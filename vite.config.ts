@@ -21,8 +21,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: SYNTAX[target],
       modulePreload: false,
-      // The manifest names no library: the bundler has to be told of it.
-      rolldownOptions: { input: ['src/library/index.html'] },
+      // The manifest names no library, and the manifest plug-in knows no sidebars: the bundler has to be told.
+      rolldownOptions: { input: ['src/library/index.html', 'src/panel/index.html'] },
     },
     test: {
       projects: [

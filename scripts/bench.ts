@@ -83,7 +83,9 @@ async function reportWake(): Promise<void> {
     headless: true,
   });
   try {
-    const page = await browser.extensionPage('src/popup/index.html');
+    // A page that asks the background nothing by itself: it would start it again while it is to end.
+    const page = await browser.extensionPage('src/options/index.html');
+    await page.waitFor(() => document.querySelector('main') !== null);
     const ask = (): Promise<number> =>
       page.evaluate(async () => {
         const start = performance.now();

@@ -19,11 +19,21 @@ const BACKGROUND = {
   firefox: { scripts: [base.background.service_worker], type: base.background.type },
 } as const;
 
+/** A side panel needs a permission of its own in Chromium; a sidebar needs none. */
+const PERMISSIONS = {
+  chrome: [...base.permissions, 'sidePanel'],
+  firefox: base.permissions,
+} as const;
+
 /** The manifest of one browser, made of the common one. */
 export function manifestFor(target: Target): Record<string, unknown> {
   const entries = Object.entries(base).flatMap(([key, value]) => {
     const name = keyFor(target, key);
     return name === null ? [] : [[name, value] as const];
   });
-  return { ...Object.fromEntries(entries), background: BACKGROUND[target] };
+  return {
+    ...Object.fromEntries(entries),
+    background: BACKGROUND[target],
+    permissions: PERMISSIONS[target],
+  };
 }

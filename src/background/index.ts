@@ -7,7 +7,13 @@ import { versionOf } from '../knowledge/version.ts';
 import { explain } from '../notes/explain.ts';
 import { rememberedKnowledge } from '../storage/known.ts';
 import { onPacksChanged } from '../storage/packs.ts';
-import { annotationsOn, listsFor, onAnySettingChanged, setListed } from '../storage/settings.ts';
+import {
+  annotationsOn,
+  listsFor,
+  onAnySettingChanged,
+  recapOn,
+  setListed,
+} from '../storage/settings.ts';
 import type { Article } from '../text/article.ts';
 
 import { openLibrary } from './library.ts';
@@ -41,8 +47,8 @@ async function describeKnowledge() {
 
 /** A note may be hidden in ordinary windows, in private ones, or in both. */
 async function unhideEverywhere(refs: readonly string[]): Promise<void> {
-  await setListed(listsFor(false).notes, refs, false);
-  await setListed(listsFor(true).notes, refs, false);
+  await setListed(listsFor(false).hiddenNotes, refs, false);
+  await setListed(listsFor(true).hiddenNotes, refs, false);
 }
 
 async function wake(tab: browser.Tabs.Tab | undefined) {
@@ -53,6 +59,21 @@ async function wake(tab: browser.Tabs.Tab | undefined) {
   return settings;
 }
 
+async function step(tab: number | undefined, direction: 'next' | 'previous'): Promise<void> {
+  // The browser's own pages hold nobody who could be told.
+  if (tab !== undefined)
+    await toTab(PAGE, tab)
+      .step(direction)
+      .catch(() => undefined);
+}
+
+/** What the keys of the manifest do. */
+const COMMANDS: Readonly<Record<string, (tab: number | undefined) => Promise<void>>> = {
+  'next-note': (tab) => step(tab, 'next'),
+  'previous-note': (tab) => step(tab, 'previous'),
+  'toggle-annotations': async () => annotationsOn.set(!(await annotationsOn.get())),
+};
+
 function start(signal: AbortSignal): void {
   serve(
     BACKGROUND,
@@ -61,7 +82,8 @@ function start(signal: AbortSignal): void {
       settings: (_, { tab }) => settingsOfTab(tab),
       annotate: (article) => annotateArticle(article),
       count: (count, { tab }) => (tab?.id === undefined ? undefined : showCount(tab.id, count)),
-      hide: (ref, { tab }) => setListed(listsFor(tab?.incognito ?? false).notes, [ref], true),
+      hide: (ref, { tab }) => setListed(listsFor(tab?.incognito ?? false).hiddenNotes, [ref], true),
+      recapOff: () => recapOn.set(false),
       unhide: (refs) => unhideEverywhere(refs),
       knowledge: describeKnowledge,
       // From a private window no note is named: the tab may open, and be remembered, in an ordinary one.
@@ -78,10 +100,7 @@ function start(signal: AbortSignal): void {
   annotationsOn.onChanged(() => void showDefault(), signal);
   browser.runtime.onInstalled.addListener(() => void injectGateEverywhere());
   browser.commands.onCommand.addListener((command, tab) => {
-    if (tab?.id === undefined) return;
-    const told = toTab(PAGE, tab.id).step(command === 'next-note' ? 'next' : 'previous');
-    // The browser's own pages hold nobody who could be told.
-    void told.catch(() => undefined);
+    void COMMANDS[command]?.(tab?.id);
   });
 }
 

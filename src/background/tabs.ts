@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
 import { toTab } from '../messaging/channel.ts';
 import { PAGE } from '../messaging/protocol.ts';
-import { type PageSettings, settingsFor, siteOf } from '../storage/settings.ts';
+import { type PageSettings, settingsFor } from '../storage/settings.ts';
 import { showSwitch } from './toolbar.ts';
 
 export const settingsOfTab = (tab: browser.Tabs.Tab | undefined): Promise<PageSettings> =>
-  settingsFor(siteOf(tab?.url), tab?.incognito ?? false);
+  settingsFor(tab?.url, tab?.incognito ?? false);
 
 /** Brings one tab in line with its settings. A tab without our scripts has nothing to be told. */
 async function applyTo(tab: browser.Tabs.Tab): Promise<void> {

@@ -1,5 +1,7 @@
 import noteCss from '../ui/note.css?inline';
 import buttonsCss from '../ui/mark-buttons.css?inline';
+import previewCss from '../ui/preview.css?inline';
+import recapCss from '../ui/recap.css?inline';
 import { type Handlers, isCutOff, serve, toExtension } from '../messaging/channel.ts';
 import { BACKGROUND, NEWS, PAGE } from '../messaging/protocol.ts';
 import { noteAsText } from '../notes/note-text.ts';
@@ -13,6 +15,8 @@ import { onMarkClick, refuseUntrusted } from './clicks.ts';
 import { copyText } from './clipboard.ts';
 import overlayCss from './overlay.css?inline';
 import { type NoteActions, Overlay } from './overlay.tsx';
+import { Preview } from './preview.tsx';
+import { Recap } from './recap.tsx';
 import { Session, type View } from './session.ts';
 import { takeOver } from './takeover.ts';
 
@@ -49,6 +53,7 @@ const pageHandlers = (session: Session, overlay: Overlay): Handlers<typeof PAGE>
   describe: () => session.view.state,
   apply: (settings) => session.apply(settings),
   open: (id) => overlay.show(id),
+  goBack: () => overlay.goBack(),
   showHidden: () => background.unhide([...session.hiddenHere]),
   step: (direction) => overlay.step(direction),
 });
@@ -62,20 +67,31 @@ const unlessCutOff =
 function start(lifetime: AbortController): void {
   const { signal } = lifetime;
   removeLeftoverMarks();
-  const host = createHost(document, [overlayCss, noteCss, buttonsCss], signal);
+  const host = createHost(
+    document,
+    [overlayCss, noteCss, buttonsCss, previewCss, recapCss],
+    signal,
+  );
   refuseUntrusted(host.root);
   const overlay = new Overlay(
     host,
     noteActions(host.root, () => session.view),
     signal,
   );
+  const recap = new Recap(
+    host,
+    { onOpen: (id) => overlay.show(id), onOff: () => tell(background.recapOff(null)) },
+    signal,
+  );
   const session = new Session(document, background, (view) => {
     overlay.update(view);
+    recap.update(view);
     tell(background.count(view.marked.length));
     tell(news.changed(null));
   });
   serve(PAGE, pageHandlers(session, overlay), signal);
-  const marks = () => session.view.marks;
+  new Preview(host, () => session.view).follow(signal);
+  const marks = () => session.view.drawn;
   const show = unlessCutOff(lifetime, ({ id }: Mark, at: WindowPoint) => overlay.show(id, at));
   const follow = unlessCutOff(lifetime, (change: PageChange) => void session.follow(change));
   onMarkClick(marks, show, signal);

@@ -1,18 +1,20 @@
 import type { PageState } from '../notes/page-state.ts';
 import { type PageChange, observeChanges } from '../page/observe.ts';
 import { type QuickLook, quickLook } from '../page/quick-look.ts';
+import { OFF_SCOPES, type OffScope } from '../settings/choices.ts';
 import { mentionsIncident } from '../statements/attack-terms.ts';
 
 // The gate runs on every page: it brings neither the polyfill nor a parser, and reads two words of an answer.
 const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 
-type Scope = 'everything' | 'site';
+const isScope = (value: unknown): value is OffScope =>
+  (OFF_SCOPES as readonly unknown[]).includes(value);
 
 /** Why the background left the page alone; null when it loads the annotator. */
-function scopeIn(answer: unknown): Scope | null {
+function scopeIn(answer: unknown): OffScope | null {
   const { on, scope } = Object(answer) as { on?: unknown; scope?: unknown };
   if (on !== false) return null;
-  return scope === 'site' ? 'site' : 'everything';
+  return isScope(scope) ? scope : 'everything';
 }
 
 const whenParsed = (document: Document, signal: AbortSignal): Promise<void> =>

@@ -1,4 +1,5 @@
 import type { PageAnnotation } from '../messaging/schemas.ts';
+import { incidentOf } from '../notes/note.ts';
 import type { MarkedStatement, UnmatchedStatement } from '../notes/page-state.ts';
 import type { Mark } from '../page/marks.ts';
 import { rangeOf } from '../page/ranges.ts';
@@ -13,7 +14,7 @@ export interface MarkedArticle {
   readonly marks: readonly Mark[];
   readonly marked: readonly MarkedStatement[];
   readonly unmatched: readonly UnmatchedStatement[];
-  /** Notes (`incident/claim`) left out because the reader has hidden them. */
+  /** Notes (`incident/claim`) left out because the reader has hidden them or their incident. */
   readonly hidden: readonly string[];
 }
 
@@ -33,14 +34,18 @@ function markOf(
   const block = article.blocks[annotation.block];
   const range = block && rangeOf(block, annotation);
   const label = statement.notes[0]?.note.label;
-  return range && label ? [{ id: statement.id, range, shape: shapeOf(label) }] : [];
+  return range && label ? [{ id: statement.id, range, shape: shapeOf(label), tone: 'plain' }] : [];
 }
+
+/** A reader hides a note, or all of its incident. */
+const isHidden = (ref: string, items: ReadonlySet<string>): boolean =>
+  items.has(ref) || items.has(incidentOf(ref));
 
 /** Puts marks where the annotations of an article stand; `key` keeps the ids of several articles apart. */
 export function markArticle(
   article: ReadArticle,
   { sentences, annotations }: Found,
-  hiddenRefs: ReadonlySet<string>,
+  hiddenItems: ReadonlySet<string>,
   key: number,
 ): MarkedArticle {
   const marks: Mark[] = [];
@@ -50,9 +55,9 @@ export function markArticle(
   for (const annotation of annotations) {
     const id = `${key}-${annotation.block}-${annotation.start}`;
     const quote = quoteOf(article, annotation);
-    const notes = annotation.notes.filter(({ note }) => !hiddenRefs.has(note.ref));
+    const notes = annotation.notes.filter(({ note }) => !isHidden(note.ref, hiddenItems));
     hidden.push(
-      ...annotation.notes.map(({ note }) => note.ref).filter((ref) => hiddenRefs.has(ref)),
+      ...annotation.notes.map(({ note }) => note.ref).filter((ref) => isHidden(ref, hiddenItems)),
     );
     if (annotation.role === 'unmatched') unmatched.push({ id, quote });
     else if (notes.length > 0) {

@@ -6,6 +6,7 @@ import type { Mark } from '../page/marks.ts';
 import { themeBehind } from '../page/theme.ts';
 import { MarkButtons } from '../ui/MarkButtons.tsx';
 import { NoteCard } from '../ui/NoteCard.tsx';
+import { Jumps, revealMark } from './jumps.ts';
 import { placeBeside } from './popover.ts';
 import type { View } from './session.ts';
 
@@ -31,6 +32,7 @@ export class Overlay {
   private view: View | null = null;
   private open: OpenNote | null = null;
   private focused: string | null = null;
+  private readonly jumps = new Jumps();
   private readonly popover: HTMLElement;
   private readonly buttons: HTMLElement;
 
@@ -68,7 +70,7 @@ export class Overlay {
     const mark = this.mark(id);
     if (!mark || !this.statement(id)) return;
     this.close();
-    if (at === null) revealMark(mark);
+    if (at === null) this.jumps.to(mark);
     const lifetime = new AbortController();
     this.open = { id, index: 0, cameFrom: this.focusedElement(), lifetime };
     this.render();
@@ -85,6 +87,12 @@ export class Overlay {
     const start = current < 0 && step < 0 ? 0 : current;
     const id = ids[(start + step + ids.length) % ids.length];
     if (id !== undefined) this.show(id);
+  }
+
+  /** Closes the note and scrolls to where the reader was before notes were jumped to. */
+  goBack(): void {
+    this.close();
+    this.jumps.back();
   }
 
   close(): void {
@@ -185,15 +193,4 @@ export class Overlay {
     this.open = { ...this.open, index };
     this.render();
   }
-}
-
-/** Where in the window a mark is brought, from the top, so that its note has room below. */
-const REVEAL_AT = 0.15;
-
-function revealMark({ range }: Mark): void {
-  const { top, bottom } = range.getBoundingClientRect();
-  if (top >= 0 && bottom <= window.innerHeight / 2) return;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  const { top: reached } = range.getBoundingClientRect();
-  window.scrollBy({ top: reached - REVEAL_AT * window.innerHeight, behavior: 'instant' });
 }

@@ -1,18 +1,29 @@
 import type { Sender } from '../messaging/channel.ts';
 import type { BACKGROUND } from '../messaging/protocol.ts';
+import { incidentOf } from '../notes/note.ts';
 import type { MarkedStatement, PageState } from '../notes/page-state.ts';
 import { type Mark, isIntact, paintMarks, unpaintMarks } from '../page/marks.ts';
 import type { PageChange } from '../page/observe.ts';
+import { rangeOf } from '../page/ranges.ts';
 import { type ReadArticle, readPage, readRoot } from '../page/read-article.ts';
 import { readMetadata } from '../page/metadata.ts';
+import type { MarkStyle } from '../settings/choices.ts';
 import type { PageSettings } from '../storage/settings.ts';
+import { drawnMarks } from './drawn-marks.ts';
 import { type MarkedArticle, markArticle } from './marked-article.ts';
 
 /** What is shown of a page at a time. */
 export interface View {
   readonly state: PageState;
   readonly marked: readonly MarkedStatement[];
+  /** Where the marked statements stand… */
   readonly marks: readonly Mark[];
+  /** …and which of them are drawn, and how. */
+  readonly drawn: readonly Mark[];
+  /** Where the first article ends, if its notes are to be listed there. */
+  readonly end: Range | null;
+  /** Whether resting the mouse on a mark shows what its note is about. */
+  readonly preview: boolean;
 }
 
 /** Text outside the known articles that is long enough to be another one, in characters. */
@@ -37,6 +48,10 @@ export class Session {
   private hidden: ReadonlySet<string> = new Set();
   private isOn = false;
   private packs = 0;
+  private markStyle: MarkStyle = 'normal';
+  private hasRecap = false;
+  private hasPreview = false;
+  private end: Range | null = null;
   /** Grows with each reading; an answer that comes after a newer one began is dropped. */
   private reading = 0;
 
@@ -48,12 +63,16 @@ export class Session {
 
   get view(): View {
     const marked = this.articles.flatMap((article) => article.marked);
-    return { state: this.state, marked, marks: this.articles.flatMap((article) => article.marks) };
+    const marks = this.articles.flatMap((article) => article.marks);
+    const drawn = drawnMarks(marks, marked, this.markStyle);
+    return { state: this.state, marked, marks, drawn, end: this.end, preview: this.hasPreview };
   }
 
-  /** Notes of this page that the reader has hidden. */
+  /** What the reader has hidden of this page: notes and, where all of one is hidden, its incident. */
   get hiddenHere(): readonly string[] {
-    return [...new Set(this.articles.flatMap((article) => article.hidden))];
+    const refs = this.articles.flatMap((article) => article.hidden);
+    const items = new Set(refs.flatMap((ref) => [ref, incidentOf(ref)]));
+    return [...items].filter((item) => this.hidden.has(item));
   }
 
   async apply(settings: PageSettings): Promise<void> {
@@ -67,6 +86,9 @@ export class Session {
     // What is known has changed: no annotation of before is kept.
     if (settings.packs !== this.packs) this.articles = [];
     this.packs = settings.packs;
+    this.markStyle = settings.markStyle;
+    this.hasRecap = settings.recap;
+    this.hasPreview = settings.preview;
     await this.readAll();
   }
 
@@ -134,11 +156,17 @@ export class Session {
   private show(articles: MarkedArticle[], state: PageState): void {
     this.articles = articles;
     this.state = state;
+    this.end = this.hasRecap ? endOf(articles[0]?.article) : null;
     const { view } = this;
-    if (view.marks.length > 0) paintMarks(view.marks.filter(isIntact));
+    if (view.drawn.length > 0) paintMarks(view.drawn.filter(isIntact));
     else unpaintMarks();
     this.onView(view);
   }
+}
+
+function endOf(article: ReadArticle | undefined): Range | null {
+  const last = article?.blocks.at(-1);
+  return last ? rangeOf(last, { start: 0, end: last.text.length }) : null;
 }
 
 const readState = (articles: readonly MarkedArticle[]): PageState => ({

@@ -11,18 +11,14 @@ import { isTopic } from './link-evidence.ts';
 
 const refOf = ({ link, claim }: Candidate): string => `${link.incident.id}/${claim.id}`;
 
-/** The probability that a sentence, if there is one, makes each claim. */
-function chances(
-  candidates: readonly Candidate[] | undefined,
-  scores: readonly number[] | undefined,
-): Map<string, number> {
-  return new Map(
-    (candidates ?? []).map((candidate, at) => [
-      refOf(candidate),
-      probability(scores?.[at] ?? -Infinity),
-    ]),
+/** The probability that a sentence makes each claim, by the claim's name. */
+const chancesOf = (
+  candidates: readonly Candidate[],
+  scores: readonly number[],
+): ReadonlyMap<string, number> =>
+  new Map(
+    candidates.map((candidate, at) => [refOf(candidate), probability(scores[at] ?? -Infinity)]),
   );
-}
 
 /** A candidate's score in the clause that suits it best, and by how much that leads over the other candidates there. */
 interface BestClause {
@@ -55,22 +51,23 @@ export function contextFeatures(
   const scores = candidates.map((ofSentence) =>
     ofSentence.map(({ features }) => logOdds(features, weights)),
   );
+  const chances = candidates.map((ofSentence, at) => chancesOf(ofSentence, scores[at] ?? []));
   return candidates.map((ofSentence, at) => {
     const margins = marginsOf(scores[at] ?? []);
     const clauses = bestClauses(ofSentence, weights);
-    const before = chances(candidates[at - 1], scores[at - 1]);
-    const after = chances(candidates[at + 1], scores[at + 1]);
+    const [before, after] = [chances[at - 1], chances[at + 1]];
     return ofSentence.map((candidate, number) => {
       const alone = scores[at]?.[number] ?? 0;
       const margin = margins[number] ?? 0;
       const clause = clauses[number];
+      const ref = refOf(candidate);
       return {
         alone,
         margin,
         clause: clause?.score ?? alone,
         clauseMargin: clause?.margin ?? margin,
-        before: before.get(refOf(candidate)) ?? 0,
-        after: after.get(refOf(candidate)) ?? 0,
+        before: before?.get(ref) ?? 0,
+        after: after?.get(ref) ?? 0,
         otherVictim: Number(candidate.otherVictim),
         topic: Number(isTopic(candidate.link.incident)),
         side: Number(!candidate.link.isMain && !candidate.link.inPassing),

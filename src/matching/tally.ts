@@ -123,9 +123,12 @@ export function talliesOf(sentence: ClaimSentence, index: IncidentIndex, shared:
     .slice(1)
     .map((end, claim) => tallyOf(near, index.starts[claim] ?? 0, end));
   for (const term of sentence.terms) {
-    for (const { claim, share } of index.typical.get(term) ?? []) {
+    const typical = index.typical.get(term);
+    if (!typical) continue;
+    const weight = index.weigh(term);
+    for (const { claim, share } of typical) {
       const tally = tallies[claim];
-      if (tally) tally.typical += index.weigh(term) * share;
+      if (tally) tally.typical += weight * share;
     }
   }
   return tallies;

@@ -15,9 +15,11 @@ export const BACKGROUND = {
   annotate: { request: ArticleSchema, answer: AnnotatedSchema },
   /** Shows on the toolbar how many sentences of the tab have a note. */
   count: { request: Count, answer: Nothing },
-  /** Never show this note (`incident/claim`) again. */
+  /** Never show this note (`incident/claim`), or any of this incident, again. */
   hide: { request: Id, answer: Nothing },
-  /** Show these notes again. */
+  /** Never list the notes at the end of an article again. */
+  recapOff: { request: Nothing, answer: Nothing },
+  /** Show these notes and incidents again. */
   unhide: { request: v.array(Id), answer: Nothing },
   /** Opens the library at a note (`incident/claim`), or at its beginning when that is empty. */
   openLibrary: { request: Id, answer: Nothing },
@@ -38,6 +40,8 @@ export const PAGE = {
   apply: { request: SettingsSchema, answer: Nothing },
   /** Opens the note of a marked statement. */
   open: { request: Id, answer: Nothing },
+  /** Goes back to where the page was before notes were jumped to. */
+  goBack: { request: Nothing, answer: Nothing },
   /** Shows the notes of this page again that the reader has hidden. */
   showHidden: { request: Nothing, answer: Nothing },
   step: { request: v.picklist(['next', 'previous']), answer: Nothing },

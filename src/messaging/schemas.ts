@@ -4,6 +4,7 @@ import { SLOTS } from '../matching/slots.ts';
 import { LABELS } from '../notes/labels.ts';
 import type { Note } from '../notes/note.ts';
 import type { ExplainedNote, MarkedStatement, PageState } from '../notes/page-state.ts';
+import { MARK_STYLES, OFF_SCOPES } from '../settings/choices.ts';
 import type { PageSettings } from '../storage/settings.ts';
 import { type Article, BLOCK_KINDS } from '../text/article.ts';
 
@@ -22,8 +23,15 @@ export const ArticleSchema: Parses<Article> = v.object({
 });
 
 export const SettingsSchema: Parses<PageSettings> = v.variant('on', [
-  v.object({ on: v.literal(true), hidden: v.array(Text), packs: Count }),
-  v.object({ on: v.literal(false), scope: v.picklist(['everything', 'site']) }),
+  v.object({
+    on: v.literal(true),
+    hidden: v.array(Text),
+    packs: Count,
+    markStyle: v.picklist(MARK_STYLES),
+    recap: v.boolean(),
+    preview: v.boolean(),
+  }),
+  v.object({ on: v.literal(false), scope: v.picklist(OFF_SCOPES) }),
 ]);
 
 const SourceSchema = v.object({
@@ -112,7 +120,7 @@ const MarkedSchema: Parses<MarkedStatement> = v.object({
 });
 
 export const PageStateSchema: Parses<PageState> = v.variant('kind', [
-  v.object({ kind: v.literal('off'), scope: v.picklist(['everything', 'site']) }),
+  v.object({ kind: v.literal('off'), scope: v.picklist(OFF_SCOPES) }),
   v.object({ kind: v.literal('reading') }),
   v.object({ kind: v.literal('not-news') }),
   v.object({ kind: v.literal('no-attack') }),

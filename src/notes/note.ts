@@ -53,6 +53,9 @@ const TIMELINE_FROM = 3;
 export const refOf = (incident: Pick<Incident, 'id'>, claim: Pick<Claim, 'id'>): string =>
   `${incident.id}/${claim.id}`;
 
+/** The incident of a note (`incident/claim`). */
+export const incidentOf = (ref: string): string => ref.split('/')[0] ?? ref;
+
 function sourceOf(incident: Incident, id: string): Source {
   const source = incident.sources.find((candidate) => candidate.id === id);
   if (!source) throw new Error(`${incident.id}: no source "${id}"; the parser should have said so`);

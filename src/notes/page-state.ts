@@ -1,4 +1,5 @@
 import type { Why } from '../matching/why.ts';
+import type { OffScope } from '../settings/choices.ts';
 import type { Note } from './note.ts';
 
 export type { Why } from '../matching/why.ts';
@@ -26,7 +27,7 @@ export interface UnmatchedStatement {
 
 /** What the extension did with a page, and why it may have done nothing. */
 export type PageState =
-  | { readonly kind: 'off'; readonly scope: 'everything' | 'site' }
+  | { readonly kind: 'off'; readonly scope: OffScope }
   | { readonly kind: 'reading' }
   | { readonly kind: 'not-news' }
   | { readonly kind: 'no-attack' }

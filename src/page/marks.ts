@@ -3,17 +3,27 @@ export type MarkShape = 'solid' | 'dashed' | 'dotted';
 
 const SHAPES: readonly MarkShape[] = ['solid', 'dashed', 'dotted'];
 
+/** How strongly it is drawn: what stands on the page for the first time, and what repeats it. */
+export type MarkTone = 'plain' | 'faint';
+
+const TONES: readonly MarkTone[] = ['plain', 'faint'];
+
 /** A marked stretch of the page. The range is live: it follows the page's own edits. */
 export interface Mark {
   readonly id: string;
   readonly range: Range;
   readonly shape: MarkShape;
+  readonly tone: MarkTone;
 }
 
 /** What this script has painted, by name; a later version of it may have put its own in the same place. */
 const painted = new Map<string, Highlight>();
 
-const highlightName = (shape: MarkShape): string => `rejoinder-${shape}`;
+const highlightName = (shape: MarkShape, tone: MarkTone): string =>
+  tone === 'plain' ? `rejoinder-${shape}` : `rejoinder-${tone}-${shape}`;
+
+/** Every way in which a mark can be drawn. */
+const LOOKS = SHAPES.flatMap((shape) => TONES.map((tone) => ({ shape, tone })));
 
 /** Whether the page still shows what was marked. */
 export const isIntact = ({ range }: Mark): boolean =>
@@ -25,9 +35,11 @@ export const isIntact = ({ range }: Mark): boolean =>
  * content scripts neither iterate nor diff them.
  */
 export function paintMarks(marks: readonly Mark[]): void {
-  for (const shape of SHAPES) {
-    const ranges = marks.filter((mark) => mark.shape === shape).map(({ range }) => range);
-    paint(highlightName(shape), ranges);
+  for (const { shape, tone } of LOOKS) {
+    const ranges = marks
+      .filter((mark) => mark.shape === shape && mark.tone === tone)
+      .map(({ range }) => range);
+    paint(highlightName(shape, tone), ranges);
   }
 }
 
@@ -47,5 +59,5 @@ export const unpaintMarks = (): void => paintMarks([]);
 
 /** Removes what an earlier load of the extension has painted. */
 export function removeLeftoverMarks(): void {
-  for (const shape of SHAPES) CSS.highlights.delete(highlightName(shape));
+  for (const { shape, tone } of LOOKS) CSS.highlights.delete(highlightName(shape, tone));
 }

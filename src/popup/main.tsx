@@ -1,18 +1,22 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { serve, toExtension, toTab } from '../messaging/channel.ts';
-import { BACKGROUND, NEWS, PAGE } from '../messaging/protocol.ts';
-import { reportAsMarkdown } from '../reports/report.ts';
+import { serve, toExtension } from '../messaging/channel.ts';
+import { BACKGROUND, NEWS } from '../messaging/protocol.ts';
 import {
   annotationsOn,
   listsFor,
   onAnySettingChanged,
+  type PageSettings,
   setListed,
+  setSite,
   settingsFor,
 } from '../storage/settings.ts';
+import type { PopupSettings } from '../ui/PopupSwitches.tsx';
 import { PopupView } from '../ui/PopupView.tsx';
+import { activeTab, stateOf } from '../tabs/active-tab.ts';
+import { canOpenPanel, openPanel } from '../tabs/panel.ts';
+import { copyMissing, openNote, showHidden } from '../tabs/read-actions.ts';
 import '../ui/popup.css';
-import { type ActiveTab, activeTab, stateOf } from './active-tab.ts';
 
 const background = toExtension(BACKGROUND);
 
@@ -28,27 +32,9 @@ async function openLibrary(): Promise<void> {
   window.close();
 }
 
-async function copyMissing(id: string, tab: ActiveTab): Promise<boolean> {
-  const state = await stateOf(tab);
-  const statement =
-    state?.kind === 'read' ? state.unmatched.find((one) => one.id === id) : undefined;
-  if (!statement) return false;
-  const { title: pageTitle, address } = tab;
-  const about = { ref: null, pageTitle, published: null, address };
-  await navigator.clipboard.writeText(
-    reportAsMarkdown({ kind: 'missing', quote: statement.quote, ...about }),
-  );
-  return true;
-}
-
-async function openNote(id: string, { id: tabId }: ActiveTab): Promise<void> {
-  if (tabId === null) return;
-  await toTab(PAGE, tabId).open(id);
-  window.close();
-}
-
-async function showHidden({ id }: ActiveTab): Promise<void> {
-  if (id !== null) await toTab(PAGE, id).showHidden(null);
+function switchesOf(everywhere: boolean, settings: PageSettings): PopupSettings {
+  const scope = settings.on ? null : settings.scope;
+  return { everywhere, site: scope !== 'site' && scope !== 'not-chosen', page: scope !== 'page' };
 }
 
 async function draw(root: Element): Promise<void> {
@@ -56,7 +42,7 @@ async function draw(root: Element): Promise<void> {
   const [state, everywhere, settings, known] = await Promise.all([
     stateOf(tab),
     annotationsOn.get(),
-    settingsFor(tab.site, tab.isPrivate),
+    settingsFor(tab.address, tab.isPrivate),
     knowledge(),
   ]);
   render(
@@ -64,13 +50,16 @@ async function draw(root: Element): Promise<void> {
       state={state}
       knowledge={known}
       onLibrary={() => void openLibrary()}
+      onPanel={canOpenPanel() ? () => void openPanel(tab.window).then(() => window.close()) : null}
+      onOptions={() => void browser.runtime.openOptionsPage()}
       site={tab.site}
-      settings={{ everywhere, site: settings.on || settings.scope !== 'site' }}
+      settings={switchesOf(everywhere, settings)}
       onEverywhere={(on) => void annotationsOn.set(on)}
-      onSite={(on) =>
-        tab.site !== null && void setListed(listsFor(tab.isPrivate).sites, [tab.site], !on)
+      onSite={(on) => tab.site !== null && void setSite(tab.site, on, tab.isPrivate)}
+      onPage={(on) =>
+        tab.page !== null && void setListed(listsFor(tab.isPrivate).pagesOff, [tab.page], !on)
       }
-      onOpen={(id) => void openNote(id, tab)}
+      onOpen={(id) => void openNote(id, tab).then(() => window.close())}
       onReportMissing={(id) => copyMissing(id, tab).catch(() => false)}
       onShowHidden={() => void showHidden(tab)}
     />,

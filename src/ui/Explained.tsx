@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Explanation } from './words.ts';
+import type { Explanation } from './state-words.ts';
 
 export const Explained = ({ explanation }: { explanation: Explanation }): JSX.Element => (
   <div role="status">

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import type { Note } from '../notes/note.ts';
+import { type Note, incidentOf } from '../notes/note.ts';
 import { useOutcome } from './use-outcome.ts';
 import { asOfText } from './note-words.ts';
 import { NO_VERDICT, NOTE } from './words.ts';
 
 export interface NoteActions {
-  readonly onHide: (ref: string) => void;
+  /** A note (`incident/claim`) or an incident. */
+  readonly onHide: (item: string) => void;
   readonly onCopy: (ref: string) => Promise<boolean>;
   readonly onReport: (ref: string) => Promise<boolean>;
   readonly onLibrary: (ref: string) => void;
@@ -25,6 +26,9 @@ function Actions({ note, onHide, onCopy, onReport, onLibrary }: Props): JSX.Elem
         </button>
         <button type="button" onClick={() => onHide(note.ref)}>
           {NOTE.hide}
+        </button>
+        <button type="button" onClick={() => onHide(incidentOf(note.ref))}>
+          {NOTE.hideIncident}
         </button>
         <button type="button" onClick={() => run(onReport(note.ref), NOTE.reported)}>
           {NOTE.report}

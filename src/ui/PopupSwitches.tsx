@@ -5,6 +5,7 @@ import { POPUP, siteText } from './words.ts';
 export interface PopupSettings {
   readonly everywhere: boolean;
   readonly site: boolean;
+  readonly page: boolean;
 }
 
 interface SwitchProps {
@@ -39,21 +40,26 @@ function Switch({ name, on, blocked, onChange }: SwitchProps): JSX.Element {
   );
 }
 
-function blockedReason(settings: PopupSettings, site: string | null): string | null {
+function siteBlocked(settings: PopupSettings, site: string | null): string | null {
   if (site === null) return POPUP.noSite;
   return settings.everywhere ? null : POPUP.offEverywhere;
 }
+
+const pageBlocked = (settings: PopupSettings, site: string | null): string | null =>
+  siteBlocked(settings, site) ?? (settings.site ? null : POPUP.offOnSite);
 
 export interface PopupSwitchesProps {
   readonly settings: PopupSettings;
   readonly site: string | null;
   readonly onEverywhere: (on: boolean) => void;
   readonly onSite: (on: boolean) => void;
+  readonly onPage: (on: boolean) => void;
 }
 
 export function PopupSwitches(props: PopupSwitchesProps): JSX.Element {
-  const { settings, site, onEverywhere, onSite } = props;
-  const blocked = blockedReason(settings, site);
+  const { settings, site, onEverywhere, onSite, onPage } = props;
+  const blocked = siteBlocked(settings, site);
+  const pageReason = pageBlocked(settings, site);
   return (
     <div class="switches">
       <Switch
@@ -68,6 +74,14 @@ export function PopupSwitches(props: PopupSwitchesProps): JSX.Element {
         blocked={blocked}
         onChange={onSite}
       />
+      {blocked === null && (
+        <Switch
+          name={POPUP.page}
+          on={settings.page && pageReason === null}
+          blocked={pageReason}
+          onChange={onPage}
+        />
+      )}
     </div>
   );
 }

@@ -3,11 +3,11 @@ import {
   ALL_HIDDEN,
   explain,
   type Explanation,
-  markedText,
   NO_ATTACK,
   NOTHING_ON_RECORD,
   UNAVAILABLE,
-} from './words.ts';
+} from './state-words.ts';
+import { markedText } from './words.ts';
 
 export type ReadState = Extract<PageState, { kind: 'read' }>;
 

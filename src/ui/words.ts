@@ -1,8 +1,8 @@
 import { LABEL_TEXT } from '../notes/label-text.ts';
 import type { Label } from '../notes/labels.ts';
 import type { AnswerGroup, AnswerView, Statement, TimelineEntry } from '../notes/note.ts';
-import type { MarkedStatement, PageState } from '../notes/page-state.ts';
-import { counted, dayText, languageName, listed, numbered, quoted } from './format.ts';
+import type { MarkedStatement } from '../notes/page-state.ts';
+import { counted, dayText, listed, numbered, quoted } from './format.ts';
 
 const ROLE_WORDS: Record<MarkedStatement['role'], string> = {
   claim: 'The marked sentence makes the claim below.',
@@ -53,6 +53,7 @@ export const NOTE = {
   next: 'Next note',
   copy: 'Copy with sources',
   hide: 'Hide this note',
+  hideIncident: 'Hide all notes on this incident',
   report: 'Report a problem',
   library: 'Open in the library',
   copied: 'Copied with sources',
@@ -89,13 +90,30 @@ export const POPUP = {
   tagline: 'Answers on record about cyber attacks',
   everywhere: 'Annotations',
   site: 'On this site',
+  page: 'On this page',
   offEverywhere: 'Turn annotations on to choose for a site.',
+  offOnSite: 'Turn this site on to choose for a page.',
   noSite: 'There is no site here to choose for.',
   unmatchedMeaning:
     'No answer to these is known here, which does not mean that they are right or wrong. If you know of one, copy a report.',
   reportMissing: 'Copy a report',
   showHidden: 'Show again',
   library: 'Open the library',
+  options: 'Options',
+  panel: 'Open the panel',
+} as const;
+
+export const RECAP = {
+  name: 'Notes in this article',
+  close: 'Close the list',
+  off: 'Do not list notes again',
+} as const;
+
+export const PANEL = {
+  name: 'Notes on this page',
+  filter: 'Show',
+  all: 'All labels',
+  back: 'Back to where I was',
 } as const;
 
 export const siteText = (site: string | null): string =>
@@ -128,69 +146,4 @@ export function readText(read: number, attacks: number, noted: number, hidden: n
   const about = attacks === 1 ? 'about a cyber attack' : 'about cyber attacks';
   const notes = noted === 0 ? 'none' : numbered(noted);
   return `${sentences}; ${rest}${numbered(attacks)} ${about}, ${notes} with a note.`;
-}
-
-export interface Explanation {
-  readonly title: string;
-  readonly meaning: string | null;
-}
-
-type QuietState = Exclude<PageState, { kind: 'read' }>;
-
-export const UNAVAILABLE: Explanation = {
-  title: 'Rejoinder cannot see this page',
-  meaning:
-    'Browser pages, extension stores and PDF files are closed to extensions. Any other page may have to be reloaded first.',
-};
-
-export const NO_ATTACK: Explanation = {
-  title: 'No statement about a cyber attack',
-  meaning: 'No sentence of this article was taken for one, so there was nothing to answer.',
-};
-
-export const NOTHING_ON_RECORD: Explanation = {
-  title: 'Nothing on record',
-  meaning: 'No answer is known here. This does not mean that the statements are right or wrong.',
-};
-
-export const ALL_HIDDEN: Explanation = {
-  title: 'No note left to show',
-  meaning: 'The notes of this page are hidden because you chose to hide them.',
-};
-
-const OFF: Record<'everything' | 'site', Explanation> = {
-  everything: {
-    title: 'Annotations are off',
-    meaning: 'No page is read until you turn them on.',
-  },
-  site: {
-    title: 'Off on this site',
-    meaning: 'No page of this site is read; other sites are not affected.',
-  },
-};
-
-export function explain(state: QuietState): Explanation {
-  switch (state.kind) {
-    case 'off':
-      return OFF[state.scope];
-    case 'reading':
-      return { title: 'Reading this page…', meaning: 'Notes appear here as soon as it is read.' };
-    case 'not-news':
-      return {
-        title: 'Not a news article',
-        meaning: 'Rejoinder reads news articles only, so nothing was marked here.',
-      };
-    case 'no-attack':
-      return NO_ATTACK;
-    case 'other-language':
-      return {
-        title: `Not in English but in ${languageName(state.language)}`,
-        meaning: 'Rejoinder reads English articles so far.',
-      };
-    case 'failed':
-      return {
-        title: 'This page could not be read',
-        meaning: `Nothing was marked. Reason: ${state.reason}`,
-      };
-  }
 }

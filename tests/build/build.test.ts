@@ -53,7 +53,9 @@ describe.each(['chrome', 'firefox'])('the bundle for %s', (target) => {
 
   test('opens nothing to web pages and asks for no more than it needs', () => {
     expect(manifest()).not.toHaveProperty('web_accessible_resources');
-    expect(manifest()['permissions']).toEqual(['storage', 'scripting']);
+    expect(manifest()['permissions']).toEqual(
+      target === 'chrome' ? ['storage', 'scripting', 'sidePanel'] : ['storage', 'scripting'],
+    );
     expect(manifest()['host_permissions']).toEqual(['http://*/*', 'https://*/*']);
   });
 

@@ -28,7 +28,10 @@ inEachBrowser((stage) => {
     const { marked } = await waitForRead(stage, tab);
     expect(await stage.browser.badgeText(tab)).toBe(String(marked.length));
 
-    const buttons = await tab.inShadow(HOST, (root) => root.querySelectorAll('button').length);
+    const buttons = await tab.inShadow(
+      HOST,
+      (root) => root.querySelectorAll('.mark-button').length,
+    );
     expect(buttons).toBe(marked.length);
 
     const popup = await openPopup(stage, tab);

@@ -14,7 +14,15 @@ import {
   waitForMarks,
   waitForPainted,
 } from './support/page.ts';
-import { EVERYWHERE, THIS_SITE, openPopup, press, turn, waitForText } from './support/popup.ts';
+import {
+  EVERYWHERE,
+  THIS_PAGE,
+  THIS_SITE,
+  openPopup,
+  press,
+  turn,
+  waitForText,
+} from './support/popup.ts';
 import { clickText } from './support/sentence.ts';
 import { inEachBrowser } from './support/stage.ts';
 
@@ -49,6 +57,7 @@ inEachBrowser((stage) => {
   test.each([
     [EVERYWHERE, 'Annotations are off'],
     [THIS_SITE, 'Off on this site'],
+    [THIS_PAGE, 'Off on this page'],
   ])('“%s” off removes every trace; on brings it back without a reload', async (name, title) => {
     const tab = await stage.open('news.html');
     const count = await waitForMarks(tab);
@@ -97,6 +106,28 @@ inEachBrowser((stage) => {
     await waitUntil(async () => (await stateOf(stage, tab)).kind === 'off', 'the page to stay off');
     await expectNoTrace(tab);
     await turn(await openPopup(stage, tab), EVERYWHERE, true);
+    await expectMarked(tab, count);
+  });
+
+  test('a page that is off is off by itself, wherever in it one is', async () => {
+    const here = await stage.open('news.html');
+    const count = await waitForMarks(here);
+    await turn(await openPopup(stage, here), THIS_PAGE, false);
+    await expectNoTrace(here);
+    const part = await stage.open('news.html#part');
+    await waitUntil(
+      async () => (await stateOf(stage, part)).kind === 'off',
+      'the page to stay off',
+    );
+    await expectMarked(await stage.open('news.html?edition=2'), count);
+  });
+
+  test('the shortcut turns annotations off and on everywhere', async () => {
+    const tab = await stage.open('news.html');
+    const count = await waitForMarks(tab);
+    await stage.browser.triggerCommand(tab, 'toggle-annotations');
+    await expectNoTrace(tab);
+    await stage.browser.triggerCommand(tab, 'toggle-annotations');
     await expectMarked(tab, count);
   });
 

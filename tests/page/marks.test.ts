@@ -1,16 +1,22 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isControl, lineBoxes, markAt } from '../../src/page/hit-test.ts';
-import { type Mark, isIntact, paintMarks, unpaintMarks } from '../../src/page/marks.ts';
+import {
+  type Mark,
+  isIntact,
+  paintMarks,
+  removeLeftoverMarks,
+  unpaintMarks,
+} from '../../src/page/marks.ts';
 
 beforeEach(() => {
   document.body.innerHTML = '<p id="a">one <b>two</b> three</p><p id="b">four</p>';
 });
 
-function markOf(id: string, shape: Mark['shape'] = 'solid'): Mark {
+function markOf(id: string, shape: Mark['shape'] = 'solid', tone: Mark['tone'] = 'plain'): Mark {
   const range = document.createRange();
   range.selectNodeContents(document.getElementById(id) as Element);
-  return { id, range, shape };
+  return { id, range, shape, tone };
 }
 
 const boxed = (mark: Mark, ...boxes: readonly [number, number, number, number][]): Mark => {
@@ -122,6 +128,13 @@ describe('painting', () => {
     expect([...painted.keys()]).toEqual(['rejoinder-solid', 'rejoinder-dotted']);
     expect(painted.get('rejoinder-dotted')?.ranges).toHaveLength(2);
     unpaintMarks();
+    expect(painted.size).toBe(0);
+  });
+
+  test('a fainter one for what repeats a claim', () => {
+    paintMarks([markOf('a'), markOf('b', 'solid', 'faint')]);
+    expect([...painted.keys()]).toEqual(['rejoinder-solid', 'rejoinder-faint-solid']);
+    removeLeftoverMarks();
     expect(painted.size).toBe(0);
   });
 

@@ -12,32 +12,44 @@ const PIPELINE = ['text', 'statements', 'knowledge', 'matching', 'notes'];
 const PARTS = [
   ...PIPELINE,
   'annotate.ts',
+  'settings',
   'catalogue',
   'page',
   'ui',
   'reports',
   'storage',
   'messaging',
+  'tabs',
 ];
 const ENTRY: Row = { folders: PARTS, packages: ['preact', 'webextension-polyfill'] };
 
 /** The import table of ARCHITECTURE.md; arrows go down it only. Each folder may import itself. */
 export const MAY_IMPORT: Readonly<Record<string, Row>> = {
   text: { folders: [], packages: ['stemmer'] },
+  settings: { folders: [] },
   knowledge: { folders: [], packages: ['valibot'] },
   statements: { folders: ['text'] },
   matching: { folders: ['text', 'statements', 'knowledge'] },
   ranking: { folders: ['text'] },
-  notes: { folders: ['knowledge'], types: ['matching'] },
+  notes: { folders: ['knowledge', 'settings'], types: ['matching'] },
   'annotate.ts': { folders: PIPELINE },
   catalogue: { folders: ['knowledge', 'notes'], packages: ['minisearch'] },
   page: { folders: ['text'] },
   // The texts of the labels are shared with the command line.
-  ui: { folders: ['notes'], types: ['knowledge', 'catalogue'], packages: ['preact'] },
+  ui: { folders: ['notes', 'settings'], types: ['knowledge', 'catalogue'], packages: ['preact'] },
   reports: { folders: [] },
-  storage: { folders: ['knowledge'], packages: ['valibot', 'webextension-polyfill'] },
+  storage: { folders: ['knowledge', 'settings'], packages: ['valibot', 'webextension-polyfill'] },
   // The kinds of blocks are a list that the message's schema needs as a value.
-  messaging: { folders: ['text'], types: PARTS, packages: ['valibot', 'webextension-polyfill'] },
+  // What the popup and the panel do with the tab in front.
+  tabs: {
+    folders: ['messaging', 'storage', 'reports', 'notes'],
+    packages: ['webextension-polyfill'],
+  },
+  messaging: {
+    folders: ['text', 'settings'],
+    types: PARTS,
+    packages: ['valibot', 'webextension-polyfill'],
+  },
   content: { folders: PARTS, packages: ['preact', '@floating-ui/dom', 'webextension-polyfill'] },
   background: { folders: PARTS, packages: ['webextension-polyfill'] },
   popup: ENTRY,
@@ -61,6 +73,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
     'src/knowledge/vocabulary.ts',
     'src/matching/slots.ts',
     'src/notes/labels.ts',
+    'src/storage/choices.ts',
   ],
   // The digest of the knowledge file, which the build puts in.
   'src/storage/known.ts': ['virtual:'],

@@ -8,12 +8,15 @@ import { screenOf } from './screen.ts';
 const popup = (state: PageState | null, changes: Partial<PopupProps> = {}) => (
   <PopupView
     state={state}
-    settings={{ everywhere: true, site: true }}
+    settings={{ everywhere: true, site: true, page: true }}
     site="example.org"
     knowledge={{ asOf: '2026-11-23', version: 2 }}
     onLibrary={vi.fn()}
     onEverywhere={vi.fn()}
     onSite={vi.fn()}
+    onPage={vi.fn()}
+    onOptions={vi.fn()}
+    onPanel={null}
     onOpen={vi.fn()}
     onReportMissing={vi.fn(async () => true)}
     onShowHidden={vi.fn()}
@@ -27,6 +30,8 @@ describe('the state of the page', () => {
   test.each<[PageState | null, string, string]>([
     [{ kind: 'off', scope: 'everything' }, 'Annotations are off', 'No page is read'],
     [{ kind: 'off', scope: 'site' }, 'Off on this site', 'other sites are not affected'],
+    [{ kind: 'off', scope: 'page' }, 'Off on this page', 'others of the same site are'],
+    [{ kind: 'off', scope: 'not-chosen' }, 'Not one of your sites', 'Turn this one on'],
     [{ kind: 'reading' }, 'Reading this page…', 'Notes appear here'],
     [{ kind: 'not-news' }, 'Not a news article', 'news articles only'],
     [{ kind: 'no-attack' }, 'No statement about a cyber attack', 'nothing to answer'],
@@ -129,13 +134,15 @@ describe('hidden notes', () => {
 });
 
 describe('switches', () => {
-  const ON = { everywhere: true, site: true };
+  const ON = { everywhere: true, site: true, page: true };
 
   test.each([
     ['Annotations', 'onEverywhere', ON, false],
     ['Annotations', 'onEverywhere', { ...ON, everywhere: false }, true],
     ['On this site (example.org)', 'onSite', ON, false],
     ['On this site (example.org)', 'onSite', { ...ON, site: false }, true],
+    ['On this page', 'onPage', ON, false],
+    ['On this page', 'onPage', { ...ON, page: false }, true],
   ] as const)('"%s" calls %s (from %o) with %o', async (name, callback, settings, asked) => {
     const called = vi.fn();
     const screen = screenOf(popup(readPage(), { settings, [callback]: called }));
@@ -163,7 +170,7 @@ describe('switches', () => {
 
 test.each([
   [{ asOf: '2026-11-23', version: 2 }, 'Version 2 of the knowledge file, 23 November 2026.A mark'],
-  [null, 'Open the libraryA mark does not mean a statement is wrong; no mark does not mean'],
+  [null, 'OptionsA mark does not mean a statement is wrong; no mark does not mean'],
 ])('the foot with knowledge %o', (knowledge, text) => {
   const [foot] = screenOf(popup(readPage(), { knowledge })).all('footer');
   expect(foot).toContain(text);

@@ -8,8 +8,8 @@ export const HOST = 'rejoinder-notes';
 /** How many stretches of the page are painted. */
 export const paintedCount = (tab: Tab): Promise<number> =>
   tab.evaluate(() =>
-    ['solid', 'dashed', 'dotted']
-      .map((shape) => CSS.highlights.get(`rejoinder-${shape}`)?.size ?? 0)
+    ['solid', 'dashed', 'dotted', 'faint-solid', 'faint-dashed', 'faint-dotted']
+      .map((look) => CSS.highlights.get(`rejoinder-${look}`)?.size ?? 0)
       .reduce((sum, size) => sum + size, 0),
   );
 

@@ -5,6 +5,7 @@ import type { Stage } from './stage.ts';
 
 export const EVERYWHERE = 'Annotations';
 export const THIS_SITE = 'On this site';
+export const THIS_PAGE = 'On this page';
 
 /** Opens the popup for a tab, which is in front afterwards. */
 export async function openPopup(stage: Stage, tab: Tab): Promise<Tab> {
