@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Why } from '../notes/page-state.ts';
 import { listed } from './format.ts';
-import { Quote } from './Quote.tsx';
 import { NOTE } from './words.ts';
 
 const Names = ({ names }: Pick<Why, 'names'>): JSX.Element => (
@@ -29,12 +28,11 @@ const Slots = ({ slots }: Pick<Why, 'slots'>): JSX.Element => (
   </>
 );
 
+/** Without quotation marks: the wordings are ours, and nobody's words. */
 const Wording = ({ wording }: Pick<Why, 'wording'>): JSX.Element => (
   <div>
     <dt>{NOTE.whyWording}</dt>
-    <dd>
-      <Quote text={wording} />
-    </dd>
+    <dd>{wording}</dd>
   </div>
 );
 

@@ -63,7 +63,7 @@ export const NOTE = {
   whyNames: 'Names in this article',
   whyWords: 'Words of this sentence',
   whySlots: { number: 'Figures on record too', speaker: 'Who speaks or answers' },
-  whyWording: 'Nearest wording on record',
+  whyWording: 'Nearest of our paraphrases (not a quotation)',
 } as const;
 
 export const dateOrNone = (date: string | null): string =>

@@ -96,7 +96,7 @@ describe('what the note says', () => {
       'Labour Party and Jeremy Corbyn',
       'sophisticated, scale',
       'corbyn',
-      '“a sophisticated attack”',
+      'a sophisticated attack',
     ]);
   });
 
